@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { ComparisonTable } from '@/components/compare/comparison-table'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { NextSteps } from '@/components/site/next-steps'
+import { ReviewLine } from '@/components/site/review-line'
+import { pairTitle } from '@/lib/compare/pairs'
+import { firstRows, moreRows } from '@/lib/compare/rows'
+import { getSite } from '@/lib/facts/load-site'
+
+export const metadata: Metadata = {
+  title: 'Compare hair-loss treatments',
+  description: 'All treatments, doing nothing and covering up, asked the same questions: effect, harm, time, cost, who should not, and how sure anyone can be.',
+  alternates: { canonical: '/compare/' },
+}
+
+export default function ComparePage() {
+  const site = getSite()
+  return (
+    <>
+      <div className="wrap wide">
+        <Breadcrumbs parents={[['/', 'Home']]} here="Compare" />
+        <div className="top">
+          <h1>The same questions, asked of every choice</h1>
+          <p className="lede">Nothing here is ranked or scored. Doing nothing and covering up are choices too. Where nobody has measured an answer, the table says so.</p>
+          <ReviewLine />
+        </div>
+        <ComparisonTable site={site} options={site.options} rows={firstRows(site)} caption="The questions that matter most, for each option" />
+        <h2 className="mt-12 mb-4">More rows</h2>
+        {moreRows(site).map((group) => (
+          <details key={group.name} className="more border-t border-line">
+            <summary>{group.name}</summary>
+            <ComparisonTable site={site} options={site.options} rows={group.rows} caption={group.name} />
+          </details>
+        ))}
+      </div>
+      <section className="wrap stack pt-12" id="pairs">
+        <h2>Two at a time</h2>
+        <ul className="chips">
+          {site.pairs.map((pair) => (
+            <li key={pair.id}>
+              <a href={pair.href}>{pairTitle(site, pair)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <NextSteps links={[['/treatments/', 'Read about each treatment'], ['/questions/', 'Questions people ask'], ['/about/', 'How we grade evidence']]} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import { site } from '@/content/site'
+import { Footer } from '@/components/site/footer'
+import { Header } from '@/components/site/header'
+import './globals.css'
+
+const fraunces = localFont({ src: './fonts/fraunces-latin-wght-normal.woff2', variable: '--font-fraunces', weight: '400 700', display: 'swap', preload: false, adjustFontFallback: 'Times New Roman' })
+const figtree = localFont({ src: './fonts/figtree-latin-wght-normal.woff2', variable: '--font-figtree', weight: '400 700', display: 'swap', preload: false, adjustFontFallback: 'Arial' })
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.url),
+  title: { default: `${site.name}: hair-loss treatments, plainly explained`, template: `%s · ${site.name}` },
+  description: site.description,
+  formatDetection: { telephone: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#171512' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="en" className={`${fraunces.variable} ${figtree.variable}`}>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        <Header />
+        <main id="main">{children}</main>
+        <Footer />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { SearchBox } from '@/components/islands/search-box'
+import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { getSite } from '@/lib/facts/load-site'
+import { TOPIC_LABELS } from '@/lib/facts/topic-labels'
+import { TOPICS } from '@/lib/facts/schema'
+import { clip } from '@/lib/publish/describe'
+import { searchDocuments } from '@/lib/search/documents'
+
+export const metadata: Metadata = {
+  title: 'Search the facts',
+  description: 'Ask about a cost, a side effect or a worry: the answer with its figure, how sure anyone can be of it, and its source.',
+  alternates: { canonical: '/search/' },
+}
+
+export default function SearchPage() {
+  const documents = searchDocuments(getSite()).filter((doc) => doc.kind === 'question' || doc.kind === 'fact' || doc.kind === 'term')
+  return (
+    <div className="wrap">
+      <Breadcrumbs parents={[['/', 'Home']]} here="Search" />
+      <div className="stack max-w-measure">
+        <h1>Search the facts</h1>
+        <SearchBox />
+        <noscript>
+          <p>Searching as you type needs scripts. Everything is listed here by topic; your browser’s own “find in page” works on it.</p>
+        </noscript>
+        <h2 className="mt-8">Everything, by topic</h2>
+        <div>
+          {TOPICS.map((topic) => {
+            const inTopic = documents.filter((doc) => doc.topic.includes(topic))
+            return (
+              inTopic.length > 0 && (
+                <details key={topic} className="more border-t border-line">
+                  <summary>
+                    {TOPIC_LABELS[topic]} <span className="small soft font-text">({inTopic.length})</span>
+                  </summary>
+                  <ul className="list small">
+                    {inTopic.map((doc) => (
+                      <li key={doc.id}>
+                        <a href={doc.url}>{clip(doc.title, 120)}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}

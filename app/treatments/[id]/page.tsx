@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { ArticlePage } from '@/components/article/article-page'
+import { KeyFacts } from '@/components/article/key-facts'
+import { pairTitle, pairsWith } from '@/lib/compare/pairs'
+import { getSite } from '@/lib/facts/load-site'
+
+type Params = { params: Promise<{ id: string }> }
+
+export const dynamicParams = false
+export const generateStaticParams = () => getSite().treatments.map(({ id }) => ({ id }))
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { title, description, href } = treatmentOf((await params).id)
+  return { title, description, alternates: { canonical: href } }
+}
+
+export default async function TreatmentPage({ params }: Params) {
+  const { id } = await params
+  const site = getSite()
+  const treatment = treatmentOf(id)
+  const { default: Content } = await import(`@/content/treatments/${id}/article.mdx`)
+  return (
+    <ArticlePage
+      site={site}
+      id={id}
+      title={treatment.title}
+      sentence={treatment.sentence}
+      Content={Content}
+      option={treatment}
+      parents={[['/treatments/', 'Treatments']]}
+      label={treatment.label}
+      aside={<KeyFacts site={site} treatment={treatment} />}
+      next={[['/compare/', 'Compare all options'], ...pairsWith(site, id).map((pair) => [pair.href, pairTitle(site, pair)] as const), ['/basics/', 'Is it pattern hair loss?']]}
+    />
+  )
+}
+
+const treatmentOf = (id: string) => getSite().treatments.find((t) => t.id === id)!

@@ -1,0 +1,27 @@
+// @ts-check
+import createMDX from '@next/mdx'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
+import { writeRegistry } from './lib/facts/write-registry.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+writeRegistry(here)
+
+/** Turbopack follows modules only below its root: the nearest folder upwards that holds them. */
+function rootWithModules(folder = here) {
+  while (!existsSync(resolve(folder, 'node_modules/next'))) folder = dirname(folder)
+  return folder
+}
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'export',
+  trailingSlash: true,
+  pageExtensions: ['ts', 'tsx'],
+  reactStrictMode: true,
+  poweredByHeader: false,
+  turbopack: { root: rootWithModules() },
+}
+
+export default createMDX({})(config)
