@@ -1,6 +1,6 @@
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
-import { comparatorOf, formatFigure, shareOutOf100, valueOf } from '@/lib/facts/format-figure'
+import { comparatorOf, formatFigure, valueOf } from '@/lib/facts/format-figure'
 import { resolveFigure, type Site } from '@/lib/facts/site'
 
 type Props = { site: Site; heading: string; lead: string; outcome: string; arms: [string, string]; harm: string }

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
+
+const PORT = Number(process.env.PORT ?? 4173)
+const phone = { width: 360, height: 740 }
+const desktop = { width: 1280, height: 800 }
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results/traces',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { executablePath: systemBrowser(), args: BROWSER_ARGS },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: phone, hasTouch: true } },
+    { name: 'desktop', use: { viewport: desktop } },
+    { name: 'noscript', use: { viewport: phone, javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node lib/site-build/serve.mjs',
+    cwd: '..',
+    env: { PORT: String(PORT), HOST: '127.0.0.1' },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: !process.env.CI,
+  },
+})
