@@ -39,7 +39,14 @@ export function GlanceTable({ site }: { site: Site }) {
               </td>
             ))}
             <td role="cell" data-label="How sure we are">
-              <Certainty level={cellOf(treatment, rows.find((row) => row.id === 'evidence')!).certainty ?? 'Not graded'} />
+              <Certainty
+                level={
+                  cellOf(
+                    treatment,
+                    rows.find((row) => row.id === 'evidence')!,
+                  ).certainty ?? 'Not graded'
+                }
+              />
             </td>
           </tr>
         ))}

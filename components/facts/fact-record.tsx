@@ -36,9 +36,13 @@ export function FactRecord({ site, fact }: { site: Site; fact: Fact }) {
       <h1 className="text-[clamp(1.4rem,1.1rem+1.6vw,2rem)]!">
         <Copy site={site} text={fact.statement} own={fact} />
       </h1>
-      {figures.map(([key, figure]) => (
-        <FigureRecord key={key} id={key} figure={figure} />
-      ))}
+      {figures.length > 0 && (
+        <div className="grid">
+          {figures.map(([key, figure]) => (
+            <FigureRecord key={key} id={key} figure={figure} />
+          ))}
+        </div>
+      )}
       <section>
         <h2>How sure we are</h2>
         <p>

@@ -34,15 +34,28 @@ export default async function QuestionPage({ params }: Params) {
   return (
     <>
       <div className="wrap">
-        <Breadcrumbs parents={[[home, name], [`${home}#questions`, 'Questions']]} here="One answer" />
+        <Breadcrumbs
+          parents={[
+            [home, name],
+            [`${home}#questions`, 'Questions'],
+          ]}
+          here="One answer"
+        />
         <article className="prose">
           <h1 className="text-[clamp(1.8rem,1.3rem+2.4vw,2.8rem)]!">
             <Copy site={site} text={question.question} links={false} />
           </h1>
-          <p className={question.urgent ? 'lede box urgent' : 'lede'}>
-            <Copy site={site} text={question.short} cites={cites} />
-          </p>
-          <ReviewLine checked={facts.map((f) => f.checked).sort().at(-1)} />
+          <div className={question.urgent ? 'lede box urgent' : 'lede'}>
+            <p>
+              <Copy site={site} text={question.short} cites={cites} />
+            </p>
+          </div>
+          <ReviewLine
+            checked={facts
+              .map((f) => f.checked)
+              .sort()
+              .at(-1)}
+          />
           <CopyParagraphs site={site} text={question.answer} cites={cites} />
           <section>
             <h2>What this rests on</h2>
@@ -75,7 +88,13 @@ export default async function QuestionPage({ params }: Params) {
           </section>
         </article>
       </div>
-      <NextSteps links={[[`${home}#${question.id}`, `Read it in the article: ${name}`], ['/compare/', 'Compare all options'], ['/questions/', 'All questions']]} />
+      <NextSteps
+        links={[
+          [`${home}#${question.id}`, `Read it in the article: ${name}`],
+          ['/compare/', 'Compare all options'],
+          ['/questions/', 'All questions'],
+        ]}
+      />
     </>
   )
 }
