@@ -12,7 +12,7 @@ export function GlanceTable({ site }: { site: Site }) {
   const most = Math.max(...site.treatments.map((t) => (t.costs && costByYear(site, t.costs, 1)?.high) || 0))
   const columns = COLUMNS.flatMap((id) => rows.find((row) => row.id === id) ?? [])
   return (
-    <table className="cards" role="table">
+    <table className="cards glance" role="table">
       <caption className="sr-only">The treatments at a glance, sorted by name</caption>
       <thead role="rowgroup">
         <tr role="row">
