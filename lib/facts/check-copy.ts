@@ -56,7 +56,14 @@ export function checkCopy(site: Site, text: string, own?: Record<string, Figure>
       } else problems.push(...checkPart(piece.slot, figure, piece.part))
     } else problems.push(...checkFigureUse(site, piece.slot, piece.fact ?? '', piece.figure, piece.part))
   }
-  if (/[{}]|\[\[|\]\]/.test(parseInline(text, own !== undefined).filter((p) => p.kind === 'text').map((p) => (p as { text: string }).text).join(''))) {
+  if (
+    /[{}]|\[\[|\]\]/.test(
+      parseInline(text, own !== undefined)
+        .filter((p) => p.kind === 'text')
+        .map((p) => (p as { text: string }).text)
+        .join(''),
+    )
+  ) {
     problems.push({ problem: `"${text.slice(0, 80)}" has a slot that cannot be read.`, mend: 'Write {fact-id.figure-key} or [[term|name]].' })
   }
   return problems
@@ -73,7 +80,12 @@ export function checkFigureUse(site: Site, where: string, factId: string, key: s
   if (!fact) return [{ problem: `${where}: there is no fact "${factId}".`, mend: didYouMean(factId, site.facts.keys()) || 'Add it to the facts.ts of its treatment.' }]
   const keys = Object.keys(fact.figures)
   if (!key && keys.length !== 1) {
-    return [{ problem: `${where}: "${factId}" has ${keys.length === 0 ? 'no figure' : 'several figures'}.`, mend: keys.length ? `Name one: ${keys.join(', ')}.` : 'Cite the fact in words, or give it a figure.' }]
+    return [
+      {
+        problem: `${where}: "${factId}" has ${keys.length === 0 ? 'no figure' : 'several figures'}.`,
+        mend: keys.length ? `Name one: ${keys.join(', ')}.` : 'Cite the fact in words, or give it a figure.',
+      },
+    ]
   }
   const figure = fact.figures[key ?? keys[0]!]
   if (!figure) return [{ problem: `${where}: "${factId}" has no figure "${key}".`, mend: didYouMean(key!, keys) || `It has ${keys.join(', ') || 'none'}.` }]
@@ -118,6 +130,8 @@ export function checkCertaintyVerbs(text: string, level: Certainty): CopyProblem
 
 /** The weaker of two levels; "Not graded" gives way to the other. */
 export function weaker(a: Certainty, b: Certainty): Certainty {
+  if (a === 'Not graded') return b
+  if (b === 'Not graded') return a
   return GRADE[a] <= GRADE[b] ? a : b
 }
 

@@ -42,5 +42,8 @@ function parseSlot(slot: string, path: string, plain: boolean, own: boolean): In
 
 /** Empty lines part paragraphs. */
 export function paragraphs(text: string): string[] {
-  return text.split(/\n{2,}/).map((p) => p.trim()).filter(Boolean)
+  return text
+    .split(/\n{2,}/)
+    .map((p) => p.trim())
+    .filter(Boolean)
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { glossary } from '@/content/glossary'
 import { measures } from '@/content/measures'
 import { sources } from '@/content/sources'
-import { checkSite, folderOf } from './check-site'
+import { checkSite } from './check-site'
+import { folderOf } from './content-folders'
 import { parseContent, type RawContent } from './parse-content'
 import { ContentError, type Problem } from './problems'
 import { readArticle } from './read-article'
@@ -35,7 +36,10 @@ export function inspectContent(raw: RawContent = shipped, read: ReadFile = fromD
     problems.push(...result.problems)
   }
   problems.push(...checkSite(site))
-  return { site, problems: problems.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem, read) })) }
+  // A fact that does not fit its shape is reported as that; where it is cited there is nothing to mend.
+  const misshapen = [raw.basics, ...Object.values(raw.treatments)].flatMap((folder) => Object.keys(folder.facts ?? {})).filter((id) => !site.facts.has(id))
+  const real = problems.filter(({ problem }) => !misshapen.some((id) => problem.includes(`no fact "${id}"`)))
+  return { site, problems: real.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem, read) })) }
 }
 
 /** Problems in `.ts` files are found in data: their line is where the last quoted id of their place stands. */

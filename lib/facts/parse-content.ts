@@ -64,7 +64,13 @@ export function parseContent(raw: RawContent): { site: Site; problems: Problem[]
   const others: Option[] = Object.entries(basicsData?.options ?? {}).map(([id, data]) => ({ ...data, id, href: `/basics/#${id === 'do-nothing' ? 'doing-nothing' : 'covering-up'}` }))
   return {
     site: {
-      facts, questions, treatments, pairs, sources, terms, measures,
+      facts,
+      questions,
+      treatments,
+      pairs,
+      sources,
+      terms,
+      measures,
       options: [...treatments, ...others],
       basics: basicsData ?? { name: 'Hair loss', title: '', description: '', sentence: '', options: {}, redFlags: [] },
       articles: new Map(),

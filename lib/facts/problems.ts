@@ -12,22 +12,19 @@ export type Problem = {
 
 /** Thrown when the content has problems; the message lists all of them. */
 export class ContentError extends Error {
-  constructor(readonly problems: Problem[]) {
+  constructor(problems: readonly Problem[]) {
     super(`The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n\n${formatProblems(problems)}`)
     this.name = 'ContentError'
   }
 }
 
 /** Problems as text, grouped by file in the order of their lines. */
-export function formatProblems(problems: Problem[]): string {
-  const files = Map.groupBy
-    ? Map.groupBy(problems, (problem) => problem.file)
-    : problems.reduce((map, p) => map.set(p.file, [...(map.get(p.file) ?? []), p]), new Map<string, Problem[]>())
+export function formatProblems(problems: readonly Problem[]): string {
+  const files = new Map<string, Problem[]>()
+  for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem])
   return [...files]
     .map(([file, list]) => {
-      const lines = [...list]
-        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-        .map((p) => `  ${p.line ? `line ${p.line}: ` : ''}${p.place}\n    ${p.problem}\n    ${p.mend}`)
+      const lines = [...list].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).map((p) => `  ${p.line ? `line ${p.line}: ` : ''}${p.place}\n    ${p.problem}\n    ${p.mend}`)
       return `${file}\n${lines.join('\n')}`
     })
     .join('\n\n')
@@ -55,4 +52,9 @@ function distance(a: string, b: string): number {
     row = next
   }
   return row[b.length]!
+}
+
+/** Gives findings their file and place. */
+export function placed(file: string, place: string, found: readonly Pick<Problem, 'problem' | 'mend'>[]): Problem[] {
+  return found.map((f) => ({ file, place, ...f }))
 }

@@ -14,15 +14,35 @@ import type { Topic } from './schema'
 
 /** The sections of a treatment's article, in order, and what each is about. Ids are addresses: they stay. */
 export const TREATMENT_SECTIONS: Record<string, Topic> = {
-  'short-version': 'benefit', 'is-it-pattern': 'diagnosis', 'who-should-not': 'who-should-not', 'what-it-is': 'how-it-works',
-  'what-it-does': 'benefit', 'what-can-go-wrong': 'harm', 'if-you-stop': 'after-stopping', when: 'time-to-effect',
-  steps: 'procedure', 'living-with-it': 'procedure', cost: 'cost', 'who-was-studied': 'evidence',
-  'other-treatments': 'combination', unknown: 'evidence', 'before-you-pay': 'availability', 'what-to-ask': 'availability',
+  'short-version': 'benefit',
+  'is-it-pattern': 'diagnosis',
+  'who-should-not': 'who-should-not',
+  'what-it-is': 'how-it-works',
+  'what-it-does': 'benefit',
+  'what-can-go-wrong': 'harm',
+  'if-you-stop': 'after-stopping',
+  when: 'time-to-effect',
+  steps: 'procedure',
+  'living-with-it': 'procedure',
+  cost: 'cost',
+  'who-was-studied': 'evidence',
+  'other-treatments': 'combination',
+  unknown: 'evidence',
+  'before-you-pay': 'availability',
+  'what-to-ask': 'availability',
 }
 export const BASICS_SECTIONS: Record<string, Topic> = {
-  'short-version': 'diagnosis', 'red-flags': 'diagnosis', 'is-it-pattern': 'diagnosis', 'how-it-goes': 'how-it-works',
-  'for-women': 'who', 'under-25': 'who', 'doing-nothing': 'duration', 'covering-up': 'procedure', feelings: 'harm',
-  'next-steps': 'availability', unknown: 'evidence',
+  'short-version': 'diagnosis',
+  'red-flags': 'diagnosis',
+  'is-it-pattern': 'diagnosis',
+  'how-it-goes': 'how-it-works',
+  'for-women': 'who',
+  'under-25': 'who',
+  'doing-nothing': 'duration',
+  'covering-up': 'procedure',
+  feelings: 'harm',
+  'next-steps': 'availability',
+  unknown: 'evidence',
 }
 /** What an article may hold besides Markdown. */
 const TAGS = new Set(['Section', 'Fact', 'Term', 'Note', 'People', 'Timeline', 'Costs', 'WhoShouldNot', 'Studied', 'Asks', 'RedFlags'])
@@ -145,7 +165,9 @@ function checkWhole(site: Site, article: Article, prose: string): Problem[] {
     const missing = required.filter((id) => !found.includes(id))
     const extra = found.filter((id) => !wanted.includes(id))
     problems.push({
-      file, place: 'sections', problem: `The sections are not the fixed ones in order.${missing.length ? ` Missing: ${missing.join(', ')}.` : ''}${extra.length ? ` Unknown: ${extra.join(', ')}.` : ''}`,
+      file,
+      place: 'sections',
+      problem: `The sections are not the fixed ones in order.${missing.length ? ` Missing: ${missing.join(', ')}.` : ''}${extra.length ? ` Unknown: ${extra.join(', ')}.` : ''}`,
       mend: `Order: ${wanted.join(', ')}.`,
     })
   }

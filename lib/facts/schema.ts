@@ -6,20 +6,32 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const idMessage = 'an id is lower-case words joined by hyphens, such as "finasteride-cost-generic"'
 /** A string at run time; in the editor one of the ids that the content really has. */
 const idOf = <T extends string>() => z.string().regex(ID, idMessage) as unknown as z.ZodType<T, T>
-const figureRef = z
-  .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a figure is named "fact-id.figure-key"') as unknown as z.ZodType<
-  `${FactId}.${string}`,
-  `${FactId}.${string}`
->
+const figureRef = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a figure is named "fact-id.figure-key"') as unknown as z.ZodType<`${FactId}.${string}`, `${FactId}.${string}`>
 /** Text for readers. Figures stand in slots, `{fact-id.key}`; names from the glossary in `[[term|name]]`. */
 const copy = z.string().min(1)
 const day = z.iso.date()
 
 export const TOPICS = [
-  'how-it-works', 'benefit', 'harm', 'procedure', 'time-to-effect', 'duration', 'after-stopping', 'cost', 'who',
-  'who-should-not', 'combination', 'comparison', 'regulatory', 'monitoring', 'availability', 'diagnosis', 'prevalence',
-  'myth', 'glossary', 'evidence',
+  'how-it-works',
+  'benefit',
+  'harm',
+  'procedure',
+  'time-to-effect',
+  'duration',
+  'after-stopping',
+  'cost',
+  'who',
+  'who-should-not',
+  'combination',
+  'comparison',
+  'regulatory',
+  'monitoring',
+  'availability',
+  'diagnosis',
+  'prevalence',
+  'myth',
+  'glossary',
+  'evidence',
 ] as const
 export const topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof topic>
@@ -122,9 +134,7 @@ const costs = z.strictObject({
   upfront: z.array(costPart),
   perYear: z.union([z.array(costPart), z.strictObject({ notPriced: copy })]),
   perYearFrom: z.union([z.literal(1), z.literal(2)]),
-  oneOff: z
-    .array(z.strictObject({ year: z.int().positive(), what: copy, cost: z.union([costPart, z.literal('not priced')]) }))
-    .default([]),
+  oneOff: z.array(z.strictObject({ year: z.int().positive(), what: copy, cost: z.union([costPart, z.literal('not priced')]) })).default([]),
   includes: copy,
   excludes: copy,
   certainty,
@@ -143,15 +153,55 @@ const outcome = z.strictObject({
   /** May both arms be drawn as 100 people? Only where the sample and the source are strong enough. */
   picture: z.boolean(),
   caution: copy,
+  /** What stands in the same frame, so that benefit and harm are seen together: the id of an outcome that may be drawn too… */
+  beside: idOf<string>().optional(),
+  /** …or a sentence, where the other side may not be drawn. */
+  besideText: copy.optional(),
 })
 export type Outcome = z.infer<typeof outcome>
+
+/** A change in hairs counted on a patch of scalp, both arms; drawn as hairs on a square centimeter. */
+const hairCount = z.strictObject({
+  id: idOf<string>(),
+  figure: figureRef,
+  /** The patch, in square centimeters, where the figure is not for one of them. */
+  area: figureRef.optional(),
+  /** Hairs on the patch at the start, where they were counted. */
+  start: figureRef.optional(),
+  /** The source gives only the gap between the arms: the figure is that gap. */
+  gapOnly: z.literal(true).optional(),
+  label: copy,
+  picture: z.boolean(),
+  caution: copy,
+  besideText: copy,
+})
+export type HairCount = z.infer<typeof hairCount>
+
+/** What a step of a timeline is to the reader; the line of months has a mark for each. */
+export const PHASES = ['treatment', 'worse first', 'first change', 'full effect', 'upkeep', 'later'] as const
+export type Phase = (typeof PHASES)[number]
 
 const timelineStep = z.strictObject({
   month: z.number().nonnegative(),
   to: z.number().positive().optional(),
+  /** "treatment": a visit or the first dose. "worse first": shedding or healing. "later": what was seen after the full effect, or without upkeep. */
+  phase: z.enum(PHASES).default('later'),
   label: copy,
   facts: restsOn.min(1),
 })
+
+/** Where in the skin a treatment acts, for the drawing of the skin. */
+const acts = z.strictObject({
+  route: z.enum(['ink', 'needles', 'shots', 'graft', 'on the skin', 'through the blood']),
+  /** A few words at the mark: "Ink dots". */
+  label: z.string().max(18),
+  /** How deep, in mm; without it the drawing says that it is not to scale. */
+  depth: figureRef.optional(),
+  /** What happens there, one sentence. */
+  caption: copy,
+  facts: restsOn.min(1),
+})
+export type Acts = z.infer<typeof acts>
 
 export const option = z.strictObject({
   /** Short name for a table: "PRP". */
@@ -162,20 +212,23 @@ export const option = z.strictObject({
   counts: copy,
   /** One honest sentence: benefit and harm together. */
   sentence: copy,
-  answers: z.record(z.string(), answer) as unknown as z.ZodType<
-    Record<MeasureId, Answer>,
-    Record<MeasureId, AnswerInput>
-  >,
+  answers: z.record(z.string(), answer) as unknown as z.ZodType<Record<MeasureId, Answer>, Record<MeasureId, AnswerInput>>,
   costs: costs.nullable(),
   outcomes: z.array(outcome).default([]),
+  hairCounts: z.array(hairCount).default([]),
   timeline: z.array(timelineStep).default([]),
   /** "do not use" before "ask a doctor first" before "poor fit". */
-  whoShouldNot: z.array(
-    z.strictObject({ who: copy, level: z.enum(['do not use', 'ask a doctor first', 'poor fit']), facts: restsOn.min(1) }),
-  ),
+  whoShouldNot: z.array(z.strictObject({ who: copy, level: z.enum(['do not use', 'ask a doctor first', 'poor fit']), facts: restsOn.min(1) })),
   studied: z.strictObject({
-    sex: copy, ages: copy, stage: copy, skinAndHair: copy, howMany: copy, longestFollowUp: copy, whoPaid: copy,
-    notStudied: copy, facts: restsOn.min(1),
+    sex: copy,
+    ages: copy,
+    stage: copy,
+    skinAndHair: copy,
+    howMany: copy,
+    longestFollowUp: copy,
+    whoPaid: copy,
+    notStudied: copy,
+    facts: restsOn.min(1),
   }),
   /** Questions to take to a provider. */
   asks: z.array(z.strictObject({ question: copy, facts: restsOn })),
@@ -191,10 +244,7 @@ const pair = z.strictObject({
   differences: z.array(z.string() as unknown as z.ZodType<MeasureId, MeasureId>).min(3),
   facts: restsOn.min(1),
   together: z.strictObject({
-    verdict: z.enum([
-      'studied, better than either alone', 'studied, better than one alone', 'studied, unclear', 'timing matters',
-      'not studied', 'do not combine',
-    ]),
+    verdict: z.enum(['studied, better than either alone', 'studied, better than one alone', 'studied, unclear', 'timing matters', 'not studied', 'do not combine']),
     note: copy,
     timing: copy,
     facts: restsOn.min(1),
@@ -210,12 +260,10 @@ export const treatment = option.extend({
   description: z.string().min(40).max(160),
   /** Other names people use: brands, slang, short forms. */
   aka: z.array(z.string()).default([]),
+  acts: acts.optional(),
   /** The official label, where there is one. */
   label: z.strictObject({ text: z.string(), url: z.url() }).optional(),
-  pairs: z.partialRecord(z.string(), pair) as unknown as z.ZodType<
-    Partial<Record<TreatmentId, Pair>>,
-    Partial<Record<TreatmentId, z.input<typeof pair>>>
-  >,
+  pairs: z.partialRecord(z.string(), pair) as unknown as z.ZodType<Partial<Record<TreatmentId, Pair>>, Partial<Record<TreatmentId, z.input<typeof pair>>>>,
 })
 export type TreatmentInput = z.input<typeof treatment>
 export type TreatmentData = z.infer<typeof treatment>
@@ -242,6 +290,8 @@ export const question = z.strictObject({
   /** The answer, short paragraphs parted by an empty line; slots, terms and [links](/compare/) allowed. */
   answer: copy,
   topic,
+  /** Other topics that it answers too: it is found under each of them. */
+  alsoTopics: z.array(topic).optional(),
   /** What the answer rests on, most telling first. */
   facts: restsOn.min(1),
   /** A worry that needs action now: it leads with what to do, without figures. */
@@ -250,10 +300,7 @@ export const question = z.strictObject({
 export type QuestionInput = z.input<typeof question>
 export type QuestionData = z.infer<typeof question>
 
-const personName = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
-])
+const personName = z.union([z.strictObject({ family: z.string(), given: z.string().optional() }), z.strictObject({ literal: z.string() })])
 /** One entry of the bibliography: CSL fields, and what kind of place it is. */
 export const source = z.strictObject({
   type: z.string(),
@@ -265,7 +312,10 @@ export const source = z.strictObject({
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
-  DOI: z.string().regex(/^10\.\S+$/, 'a DOI begins with "10."').optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\S+$/, 'a DOI begins with "10."')
+    .optional(),
   PMID: z.string().regex(/^\d+$/, 'a PMID is digits only').optional(),
   PMCID: z.string().optional(),
   URL: z.url().optional(),

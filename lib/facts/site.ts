@@ -1,7 +1,5 @@
 import { costFigure } from './cost-sums'
-import type {
-  BasicsData, FactData, Figure, Measure, OptionData, Pair, QuestionData, Source, Term, TreatmentData,
-} from './schema'
+import type { BasicsData, FactData, Figure, Measure, OptionData, Pair, QuestionData, Source, Term, TreatmentData } from './schema'
 
 /** `content/basics` is a folder like a treatment's, and its facts belong to "basics". */
 export const BASICS = 'basics'
