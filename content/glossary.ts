@@ -716,7 +716,7 @@ export const glossary = {
   'off-label': {
     name: 'Off-label',
     names: ['off label', 'off-label use'],
-    plain: 'Using a drug for something the FDA has not approved it for. Doctors may do so.',
+    plain: 'Using a drug or a device for something the FDA has not approved or cleared it for. Doctors may do so.',
   },
   'omega-3': {
     name: 'Omega-3',

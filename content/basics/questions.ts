@@ -160,45 +160,51 @@ Styles that pull hard, day after day, can cause real loss. Men who smoke may hav
 
 Nobody checks supplements before sale. High-dose biotin can upset lab tests, one for heart attacks among them. Tell the doctor or nurse if you take it.
 
+Saw palmetto is a plant in many of these pills. In an open trial, photos showed more hair in {basics-saw-palmetto.better} men on it and {basics-saw-palmetto.better.comparator} on finasteride. There was no dummy pill, so nobody can tell yet what the plant did.
+
 A true lack of iron or another nutrient is a separate matter. Have a test before you take iron.`,
     topic: 'myth',
-    facts: ['basics-supplements', 'basics-cause-iron'],
+    facts: ['basics-supplements', 'basics-saw-palmetto', 'basics-cause-iron'],
   },
   {
     id: 'hair-loss-rosemary-oil',
     question: 'Does rosemary oil work for hair loss?',
-    short: 'This site has no checked facts on rosemary oil yet, so it cannot say.',
-    answer: `We have not yet checked a single study on rosemary oil for this site. So we cannot tell you that it helps, or that it does not. Ads that promise either go further than we can.
+    short: 'Nobody can tell yet: the one trial we found had no group without treatment.',
+    answer: `The claim that it "works like minoxidil" comes from one trial. It had {basics-rosemary-oil.group} on a rosemary lotion and as many on the weaker minoxidil liquid. After {basics-rosemary-oil.first-look} nothing had changed. After {basics-rosemary-oil.months} hair counts were up in both groups, with no clear difference.
 
-What you can do: make sure that the loss is pattern hair loss. If an oil makes your scalp itch, burn or turn red, wash it out and leave it. See a doctor if that does not settle.
+No group went without, so the rise may be chance or season. A hair clinic that read the paper says both gains were very small. Scalps itched more than before in both groups, most of all with minoxidil.
+
+If you want to try it, make sure first that the loss is pattern hair loss. If the oil makes your scalp itch, burn or turn red, wash it out and leave it. See a doctor if that does not settle.
 
 The two drugs that the FDA has approved for pattern hair loss are [finasteride](/treatments/finasteride/), for men, and [minoxidil](/treatments/minoxidil/) on the scalp. Both have side effects to weigh.`,
     topic: 'evidence',
-    facts: ['basics-fda-approved', 'basics-redflags', 'basics-diagnosis-how'],
+    facts: ['basics-rosemary-oil', 'basics-fda-approved', 'basics-redflags', 'basics-diagnosis-how'],
   },
   {
     id: 'hair-loss-spironolactone',
     question: 'What about spironolactone for women?',
-    short: 'This site has no checked facts on spironolactone yet; it is a question for a doctor.',
-    answer: `Women talk about spironolactone a lot, and some doctors prescribe it. We have not checked any facts on it for this site yet. So you will find no figures here, for or against.
+    short: 'Nobody can tell yet how many women it helps, and it may harm a male baby in pregnancy.',
+    answer: `Spironolactone is a pill for blood pressure that also blocks male-type hormones. Some skin doctors prescribe it to women for hair. That is [[off-label|off-label]]. A review of {basics-spironolactone.studies} judged that it works, but we saw no group on a dummy pill. So nobody can tell yet how many women it helps.
 
-Ask a dermatologist or your own doctor. Say whether you are or may become pregnant, what else you take, and whether you have acne, new face hair or irregular periods. Those three signs deserve a check-up in any case.
+In the records of {basics-spironolactone.women} who took it, none got worse in six months or more. Many used other treatments too. On it, {basics-spironolactone.dizzy} felt dizzy and {basics-spironolactone.stopped.number} stopped because of a side effect.
+
+It can raise potassium in the blood, so the label asks for blood tests. Tell the doctor if you are or may become pregnant, have weak kidneys, or take a blood pressure drug.
 
 What we have checked for women: [minoxidil on the scalp](/treatments/minoxidil/) and [what is different for women](/basics/#for-women).`,
     topic: 'evidence',
-    facts: ['basics-cause-women-hormones', 'basics-diagnosis-how', 'basics-fda-approved'],
+    facts: ['basics-spironolactone', 'basics-spironolactone-safety', 'basics-cause-women-hormones', 'basics-fda-approved'],
   },
   {
     id: 'hair-loss-hormones-trans-readers',
     question: 'I am trans, or I take hormones. What is different for me?',
-    short: 'This site has no checked facts on that yet, so ask the person who prescribes your hormones.',
-    answer: `This site has no checked facts on hair loss in trans people, or in people who take testosterone or estrogen. Where a page says "men" or "women", it repeats the words of the study. Our notes on those studies do not say whether trans people took part.
+    short: 'Testosterone may bring on pattern hair loss; we found no trial of a treatment in trans people, so plan it with your prescriber.',
+    answer: `Testosterone may start or speed up pattern hair loss, because the body makes [[dht|DHT]] from it. In the records of one US health center, trans people on testosterone had this diagnosis at {basics-hormones-testosterone.testosterone-women} of women who are not trans. On estrogen treatment it was {basics-hormones-testosterone.estrogen-women} of women, and about that of men. Records cannot show the cause.
 
-One thing is known of the cause: [[dht|DHT]], which the body makes from testosterone, shrinks hair roots in men prone to it. What that means at your dose is for the person who prescribes your hormones. Ask before you add a drug, and do not stop or change a dose on your own for the sake of hair.
+We found no trial of any treatment in trans people. Skin doctors say finasteride can be an option for trans men, since it lowers DHT and not testosterone. It can affect sex and mood. If you can become pregnant, it may harm a male baby, so ask about birth control as well.
 
-If you can become pregnant, do not take finasteride or touch broken tablets. They may harm a male baby.`,
+Where a page here says "men" or "women", it repeats the words of the study. Ask the person who prescribes your hormones before you add a drug. Do not stop or change a dose on your own for the sake of hair.`,
     topic: 'who',
-    facts: ['basics-cause-dht', 'finasteride-who-should-not-pregnancy', 'basics-diagnosis-how'],
+    facts: ['basics-hormones-testosterone', 'basics-hormones-treatment', 'basics-cause-dht', 'finasteride-who-should-not-pregnancy', 'basics-finasteride-harm'],
   },
   {
     id: 'hair-loss-which-treatments-fda-approved',
@@ -330,23 +336,23 @@ Have sudden, patchy or sore loss checked first.`,
     short: 'Yes: pattern hair loss does not harm your health in itself, though it usually goes on.',
     answer: `Yes, once you know that it is pattern hair loss. It does not harm your health in itself, and most hair loss needs no treatment.
 
-Left alone, it usually goes on. After {basics-untreated-two-years.two-years} on a dummy pill, {basics-untreated-two-years.fewer-hairs} men had fewer crown hairs than at the start. On finasteride it was {basics-untreated-two-years.fewer-hairs.comparator-number}, with the side effects of a drug.
+Left alone, it usually goes on. After two years on a dummy pill, {finasteride-benefit-lost-hair-24mo.crown-hair-count-fell.comparator} men had fewer crown hairs than at the start. On finasteride it was {finasteride-benefit-lost-hair-24mo.crown-hair-count-fell.number}, with the side effects of a drug.
 
 You can change your mind later. Practitioners say that treatment tends to work best before loss is advanced.`,
     topic: 'who',
-    facts: ['basics-choice-do-nothing', 'basics-untreated-two-years', 'basics-redflags', 'basics-finasteride-harm'],
+    facts: ['basics-choice-do-nothing', 'finasteride-benefit-lost-hair-24mo', 'basics-redflags', 'basics-finasteride-harm'],
   },
   {
     id: 'hair-loss-how-fast-without-treatment',
     question: 'How fast will I lose hair if I leave it?',
     short: 'Nobody can tell for one person; in trials the loss was mostly slow.',
-    answer: `Nobody can tell how fast one person will go. In two trials, men on a dummy pill may have lost about {basics-course-untreated.five-year-loss} of the hairs in a test patch in {basics-course-untreated.five-years}. In a smaller trial it was {basics-course-untreated.four-year-loss} in nearly four years. Few men were left by the end, so take these as rough.
+    answer: `Nobody can tell how fast one person will go. In two trials, men on a dummy pill may have lost about {basics-course-untreated.five-year-loss} of the hairs in a test patch in five years. In a smaller trial it was {basics-course-untreated.four-year-loss} in nearly four years. Few men were left by the end, so take these as rough.
 
 Those were men with loss mainly at the crown. In the sources we read, nobody had followed untreated women for years.
 
 Photos in the same light, every few months, tell you more than a mirror.`,
     topic: 'duration',
-    facts: ['basics-course-untreated', 'basics-untreated-five-years'],
+    facts: ['basics-course-untreated', 'finasteride-duration-untreated-5yr'],
   },
   {
     id: 'hair-loss-for-women',

@@ -99,7 +99,7 @@ So if your temples alone are receding, expect less.`,
     short: 'In the trials {finasteride-harm-any-sexual-label.any} men had one in the first year, against {finasteride-harm-any-sexual-label.any.comparator} on a dummy pill; the true share may be higher.',
     answer: `In the main trials, {finasteride-harm-any-sexual-label.any} men on finasteride had at least one in the first year: lower sex drive, or trouble with erections or ejaculation. On a dummy pill it was {finasteride-harm-any-sexual-label.any.comparator}.
 
-The true share may be higher. A review found that the trials recorded side effects poorly, and another puts the risk at {finasteride-harm-sexual-pooled.sexual}. On the other side, a UK study saw about as many new erection problems in users as in untreated men, and being told about such effects may bring some on.
+The true share may be higher, because a review found that the trials recorded side effects poorly. Reviews that pool the trials disagree: one puts the risk at {finasteride-harm-sexual-pooled.sexual}, another saw no clear difference. A UK study saw about as many new erection problems in users as in untreated men. And being told about such effects may bring some on.
 
 If it bothers you, stop and talk to your doctor. Some men report symptoms that last.`,
     topic: 'harm',
@@ -119,11 +119,14 @@ If it bothers you, stop and talk to your doctor. Some men report symptoms that l
 
 One study read the hospital records of {finasteride-harm-persistent-ed-records.lasting.n} young men on low doses. Of them, {finasteride-harm-persistent-ed-records.lasting} had new erection trouble that was still being treated {=finasteride-harm-persistent-ed-records.wait} or more after they stopped. It had no group without the drug, so it cannot show the cause.
 
+In US insurance records, men who had stopped the pill were diagnosed with sexual problems at a rate of {finasteride-harm-persistent-claims-study.rate}. In men on a stomach drug it was {finasteride-harm-persistent-claims-study.rate.comparator-number}. The two groups may differ in other ways.
+
 Nobody can tell yet how often this happens. It cannot be ruled out, so weigh it before you start. If symptoms stay, see a doctor and report them.`,
     topic: 'harm',
     facts: [
       'finasteride-harm-persistent-label',
       'finasteride-harm-persistent-ed-records',
+      'finasteride-harm-persistent-claims-study',
       'finasteride-harm-any-sexual-label',
       'basics-medwatch',
     ],
@@ -148,12 +151,15 @@ No treatment has been shown to help. If you have such symptoms, you deserve a do
 
 Large studies in older men found more depression, but not more suicides. In Canada it was {finasteride-harm-depression-older-men.extra-depression} at first. Most of those men took it for the prostate, so this may not fit you.
 
+In a world database, suicidal thoughts or acts came up {finasteride-harm-suicidality-reports.all-users}, and more so in users aged {=finasteride-harm-suicidality-reports.age.number} or younger. Such reports grow when a topic is in the news. So nobody can tell yet how big the risk is.
+
 Tell your prescriber about any past low mood. If your mood drops, stop and call a doctor. For thoughts of suicide, [read this first](/questions/finasteride-suicidal-thoughts/).`,
     topic: 'harm',
     facts: [
       'finasteride-harm-depression-older-men',
       'finasteride-regulatory-ema-2025',
       'finasteride-regulatory-us-mood-label',
+      'finasteride-harm-suicidality-reports',
       'finasteride-who-should-not-other',
     ],
   },
@@ -270,7 +276,7 @@ If you are trying for a baby, tell your doctor that you take it.`,
     id: 'finasteride-psa',
     question: 'Does finasteride change a PSA test or the risk of prostate cancer?',
     short: 'It lowers the PSA result, so tell every doctor; whether it changes the risk of cancer at the hair dose is not known.',
-    answer: `It changes the test. In about a year, PSA changed by {finasteride-monitoring-psa.forties} in men in their forties and by {finasteride-monitoring-psa.fifties} in their fifties. On a dummy pill it was {finasteride-monitoring-psa.forties.comparator} and {finasteride-monitoring-psa.fifties.comparator}. Doctors double the result, so tell any doctor who orders the test.
+    answer: `It changes the test. In about a year, PSA changed by {finasteride-monitoring-psa.forties} in men in their forties and by {finasteride-monitoring-psa.fifties} in their fifties. On a dummy pill the change was {finasteride-monitoring-psa.forties.comparator} and a rise of {finasteride-monitoring-psa.fifties.comparator}. The study's authors say doctors should double the result, so tell any doctor who orders the test.
 
 About the risk: at five times the hair dose, in older men, fewer cancers were found ({finasteride-harm-prostate-cancer.any} against {finasteride-harm-prostate-cancer.any.comparator} on a dummy pill). Slightly more were high-grade ({finasteride-harm-prostate-cancer.high-grade} against {finasteride-harm-prostate-cancer.high-grade.comparator}). Later, about as many men were alive in both groups. Nobody has tested this at the hair dose.`,
     topic: 'monitoring',
@@ -303,8 +309,8 @@ What the trials do show is slower: most men who got better did so within {finast
   {
     id: 'finasteride-stopping',
     question: 'What happens to my hair if I stop finasteride?',
-    short: 'You lose what you gained, within about a year.',
-    answer: `You lose what you gained. The US label says within {finasteride-after-stopping-reversal.gone-us}; UK product text says it starts to fade by {finasteride-after-stopping-reversal.fade}.
+    short: 'You probably lose what you gained, within about a year.',
+    answer: `You probably lose what you gained. The US label says within {finasteride-after-stopping-reversal.gone-us}; UK product text says it starts to fade by {finasteride-after-stopping-reversal.fade}.
 
 In the trials, men who were switched to a dummy pill without knowing it lost the hair they had gained. You should end up about where you would have been anyway, but it can feel like a sudden loss.
 
@@ -338,9 +344,9 @@ Finasteride is a prescription pill for men that acts on a hormone, with sexual a
   },
   {
     id: 'finasteride-dutasteride',
-    question: 'Is dutasteride better than finasteride?',
+    question: 'Should I ask about dutasteride instead of finasteride?',
     short: 'It probably grows somewhat more hair, but the FDA has not approved it for hair loss and it stays in the body longer.',
-    answer: `In one large trial, dutasteride raised hair counts more than finasteride, with similar side effects. That trial was short, so what happens later is less sure.
+    answer: `In one large trial, dutasteride probably raised hair counts more than finasteride, with similar side effects. That trial was short, so what happens later is less sure.
 
 The FDA has approved dutasteride for the prostate only; for hair it is off-label. It stays in the body much longer: people on it must wait months after stopping before they may give blood. If side effects come, that matters. Ask your doctor.`,
     topic: 'comparison',

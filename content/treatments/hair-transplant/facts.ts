@@ -771,7 +771,7 @@ export default {
       certainty: 'Low',
     },
     lasts: {
-      short: 'Years, but it can thin',
+      short: 'Years, but it may thin; how much, nobody can tell yet',
       note: 'At one clinic, four years after strip surgery, {hair-transplant-duration-four-years.same} people had kept their density and {hair-transplant-duration-four-years.moderate-or-great} had thinned moderately or greatly.',
       facts: ['hair-transplant-duration-four-years', 'hair-transplant-duration-ten-years'],
       certainty: 'Very low',
@@ -815,7 +815,7 @@ export default {
     },
     'cost-5-years': {
       short: '{hair-transplant.cost-5-years} for one surgery; medicine comes on top',
-      note: 'Most people also keep paying for medicine to hold the rest of their hair; that is not in this sum.',
+      note: 'Medicine to hold the rest of your hair is not in this sum; generic finasteride alone would add {finasteride.cost-5-years}.',
       facts: ['hair-transplant-cost-us-total', 'finasteride-cost-generic'],
       certainty: 'Low',
     },
@@ -890,7 +890,7 @@ export default {
     },
     evidence: {
       short: 'Low',
-      note: 'Moved hair mostly grows, but we found no trial against no surgery, and clinics report on their own patients.',
+      note: 'In published studies moved hair mostly grows, but we found no trial against no surgery, and clinics report on their own patients.',
       facts: ['hair-transplant-benefit-graft-survival', 'hair-transplant-benefit-no-trials', 'hair-transplant-benefit-satisfaction'],
       certainty: 'Low',
     },
@@ -917,6 +917,12 @@ export default {
     certainty: 'Low',
     because: 'Weak: undated ranges on health sites, with no survey of what people really pay. Other sites quote up to {hair-transplant-cost-us-total.high-quote} or more, and prices by the graft and by the surgery do not fully agree.',
     facts: ['hair-transplant-cost-us-total', 'hair-transplant-procedure-how-many-surgeries', 'hair-transplant-cost-insurance'],
+  },
+  acts: {
+    route: 'graft',
+    label: 'Moved root',
+    caption: 'Whole living roots, with their skin, are taken from the back of the head and set into small slits.',
+    facts: ['hair-transplant-how-what-it-is', 'hair-transplant-procedure-fut-fue'],
   },
   outcomes: [
     {
@@ -987,31 +993,36 @@ export default {
   timeline: [
     {
       month: 0,
+      phase: 'worse first',
       label: 'Surgery, about {hair-transplant-procedure-anesthesia.hours}; desk work again in {hair-transplant-time-recovery.work}',
       facts: ['hair-transplant-procedure-anesthesia', 'hair-transplant-time-recovery'],
     },
     {
       month: 0.5,
       to: 1,
+      phase: 'worse first',
       label: 'Moved hairs fall out, {hair-transplant-time-shedding.falls-out} after surgery; the roots stay alive, practitioners say',
       facts: ['hair-transplant-time-shedding'],
     },
     {
       month: 3,
       to: 5,
+      phase: 'first change',
       label: 'New growth usually starts (clinics say anywhere from {hair-transplant-time-shedding.first})',
       facts: ['hair-transplant-time-shedding'],
     },
-    { month: 6, to: 9, label: 'Most of the new growth shows, clinics say', facts: ['hair-transplant-time-results'] },
-    { month: 12, label: 'Full result for most people, clinics say', facts: ['hair-transplant-time-results'] },
-    { month: 18, label: 'Full result in slow cases, clinics say', facts: ['hair-transplant-time-results'] },
+    { month: 6, to: 9, phase: 'first change', label: 'Most of the new growth shows, clinics say', facts: ['hair-transplant-time-results'] },
+    { month: 12, phase: 'full effect', label: 'Full result for most people, clinics say', facts: ['hair-transplant-time-results'] },
+    { month: 18, phase: 'full effect', label: 'Full result in slow cases, clinics say', facts: ['hair-transplant-time-results'] },
     {
       month: 48,
+      phase: 'later',
       label: 'In one study {hair-transplant-duration-four-years.same} had kept the density they had after one year',
       facts: ['hair-transplant-duration-four-years'],
     },
     {
       month: 120,
+      phase: 'later',
       label: 'Most were still happy in another study, mainly those who kept taking medicine',
       facts: ['hair-transplant-duration-ten-years'],
     },

@@ -17,8 +17,8 @@ Do not wait for it to pass. Take photos of the skin so a doctor can see how it c
   {
     id: 'hair-transplant-does-it-work',
     question: 'Do hair transplants really work?',
-    short: 'Moved hair mostly grows, but a transplant does not stop you losing more, and no trial set it against no surgery.',
-    answer: `In the sense that moved hair grows, mostly yes. Pooled studies suggest that about {hair-transplant-benefit-graft-survival.grafts} grafts survive. Everyday results may be lower, because those counts come mostly from test patches.
+    short: 'In published studies moved hair mostly grows, but a transplant does not stop you losing more, and no trial set it against no surgery.',
+    answer: `In the sense that moved hair grows, mostly yes, in published studies. When pooled, they suggest that about {hair-transplant-benefit-graft-survival.grafts} grafts survive. Everyday results may be lower, because those counts come mostly from test patches.
 
 About {hair-transplant-benefit-satisfaction.satisfied} people said they were satisfied. Clinics asked their own patients, and there was no group to compare them with. Nobody can tell from that how you would feel.
 
@@ -44,7 +44,7 @@ If someone speaks of years, ask whether a second surgery is part of the plan.`,
   {
     id: 'hair-transplant-permanent',
     question: 'Is a hair transplant permanent?',
-    short: 'The scars are; the moved hair usually lasts for years but may thin with time.',
+    short: 'The scars are; the moved hair may thin with time, and how long it lasts nobody can tell yet.',
     answer: `Clinics often say moved hair is for life. The few studies that looked are less rosy. At one clinic, four years after strip surgery, {hair-transplant-duration-four-years.same} people still had the density they had after one year, and {hair-transplant-duration-four-years.great} had thinned greatly.
 
 In another study, {hair-transplant-duration-ten-years.fall.n} people came back after ten years or more. Their density had fallen by about {hair-transplant-duration-ten-years.fall} over five years. Most were still happy, but mainly those who kept taking medicine.
@@ -270,7 +270,7 @@ If you tend to raised scars, say so before you book.`,
     short: 'It can be, but we found no fair comparison, and price tells you nothing about who will operate.',
     answer: `Good clinics exist abroad, and bad ones exist everywhere. We found no study that compares complication rates fairly, so nobody can tell you the odds.
 
-Hair surgeons warn of illegal clinics: unlicensed staff, fewer grafts than paid for, too much donor hair taken, no care once you are home. In a survey, {hair-transplant-harm-black-market.reporting} said there were such clinics in their city, against {hair-transplant-harm-black-market.reporting.comparator} three years before. They have an interest in the matter, and few of them reply.
+Hair surgeons warn of illegal clinics: unlicensed staff, fewer grafts than paid for, too much donor hair taken, no care once you are home. In a survey, {hair-transplant-harm-black-market.reporting} said there were such clinics in their city, against {hair-transplant-harm-black-market.reporting.comparator} three years before. They have an interest in the matter, and few replied in earlier rounds.
 
 Before you pay, get the name of the doctor who will operate, check the license yourself, and ask who will treat you at home if something goes wrong.`,
     topic: 'availability',
@@ -280,7 +280,7 @@ Before you pay, get the name of the doctor who will operate, check the license y
     id: 'hair-transplant-who-operates',
     question: 'Who should do a hair transplant?',
     short: 'A licensed doctor trained in hair surgery, who examines you, plans it, takes the hair and makes the cuts.',
-    answer: `The surgeon, not a technician, should examine you, plan the surgery, draw the hairline, take the hair and make the cuts. Staff may help to place the grafts. Complications are probably more common when untrained or unlicensed people do the work.
+    answer: `The surgeon, not a technician, should examine you, plan the surgery, draw the hairline, take the hair and make the cuts. Complications are probably more common when untrained or unlicensed people do the work.
 
 Ask for the name before you pay, and look up the license. Ask how many surgeries the doctor does a month, how often something goes wrong, and who treats you if it does.
 

@@ -125,28 +125,28 @@ Tell the clinic if you have had [[keloid|keloids]] or thick scars. Rub in nothin
   {
     id: 'microneedling-fever-spreading-redness',
     question: 'My scalp is hot and red after microneedling. What should I do?',
-    short: 'Stop needling, put nothing on it, and see a doctor today if you have fever, pus or redness that spreads.',
+    short: 'Stop needling, keep minoxidil off it, and see a doctor today if you have fever, pus or redness that spreads.',
     answer: `Pink, sore skin for some days is usual. These are not: fever, pus, redness that spreads, pain that grows, or lumps. See a doctor today. If you feel very ill or confused, call your emergency number; in the US that is {=basics-crisis-lines.emergency}.
 
-Stop needling. Put nothing on the skin, minoxidil included, until a doctor has seen it. If the needles may have been used on someone else, say so: infections carried in blood can be tested for.
+Stop needling. Keep minoxidil off as well: labels say not to use it on a red, sore or infected scalp. If the needles may have been used on someone else, say so: infections carried in blood can be tested for.
 
 Then report it to the clinic, and to the FDA at {=basics-medwatch.phone}.`,
     topic: 'harm',
     urgent: true,
-    facts: ['microneedling-harm-infection-shared-tools', 'microneedling-harm-scarring-granuloma', 'basics-medwatch'],
+    facts: ['microneedling-harm-infection-shared-tools', 'microneedling-harm-scarring-granuloma', 'prp-harm-infection-signs', 'minoxidil-who-should-not-label-topical', 'basics-crisis-lines', 'basics-medwatch'],
   },
   {
     id: 'microneedling-minoxidil-faint',
     question: 'I feel faint or have chest pain after minoxidil on needled skin. What now?',
-    short: 'Get medical help now, then wash off any minoxidil that is still on your scalp.',
-    answer: `Chest pain, fainting or trouble breathing: call your emergency number now. In the US that is {=basics-crisis-lines.emergency}. Sit or lie down, whichever is easier.
+    short: 'Call your emergency number now, and use no more minoxidil until a doctor says so.',
+    answer: `Chest pain, fainting or trouble breathing: call your emergency number now. In the US that is {=basics-crisis-lines.emergency}.
 
-While you wait, wash off or have someone wash off any minoxidil that is still on your scalp. Do not put on more. Tell the doctors that it went onto needled skin, since fresh holes may let more of it in.
+Put on no more minoxidil. Tell the doctors that it went onto needled skin, since fresh holes may let more of it in.
 
-If you only felt dizzy and it has passed, stop both and call your doctor today.`,
+If you only felt dizzy and it has passed, stop both and call your doctor today. The minoxidil label says to stop and ask a doctor about chest pain, a fast heartbeat, faintness or dizziness.`,
     topic: 'harm',
     urgent: true,
-    facts: ['microneedling-harm-minoxidil-absorption', 'microneedling-procedure-minoxidil-timing', 'basics-crisis-lines'],
+    facts: ['minoxidil-monitoring-label-stop-signs', 'microneedling-harm-minoxidil-absorption', 'microneedling-procedure-minoxidil-timing', 'basics-crisis-lines'],
   },
   {
     id: 'minoxidil-after-microneedling',
@@ -184,7 +184,7 @@ The trials on this site used plain needles. Ask a clinic which kind it has.`,
     id: 'microneedling-cost',
     question: 'What does microneedling cost in a clinic?',
     short: 'Pages quote {microneedling-cost-clinic-session.session} a session, mostly for the face, and {microneedling-cost-clinic-session.course} for a course.',
-    answer: `US consumer pages and sellers quote {microneedling-cost-clinic-session.session} a session and {microneedling-cost-clinic-session.sessions} a course. So one course would be {microneedling.cost-year-1}. Most of these prices are for the face, so ask for a quote for the scalp.
+    answer: `US consumer pages quote {microneedling-cost-clinic-session.session} a session and {microneedling-cost-clinic-session.sessions} a course. So one course would be {microneedling.cost-year-1}. Most of these prices are for the face, so ask for a quote for the scalp.
 
 A weekly plan for three months, as in the first trial, would come to {microneedling-cost-clinic-session.weekly-plan}. Minoxidil is extra. Health plans usually call it cosmetic.
 
@@ -207,7 +207,7 @@ Most of this list comes from skin doctors in a magazine and a spa checklist. Onl
   {
     id: 'microneedling-for-women',
     question: 'Does microneedling work for women?',
-    short: 'It may help a little with minoxidil; the one trial we could read was small.',
+    short: 'It may help when added to minoxidil; the one trial we could read was small.',
     answer: `In {microneedling-benefit-women.women} in China, {microneedling-benefit-women.better} were rated better with needling and a weak minoxidil liquid, against {microneedling-benefit-women.better.comparator-number} on that liquid alone. Only {microneedling-benefit-women.better.n} women were in each group. They knew whether they were needled, so the true gap may be smaller. Side effects were mild.
 
 A larger trial, in {microneedling-evidence-larger-womens-trial.women}, has been done. We could not read what it found. We found no trial in women without minoxidil.

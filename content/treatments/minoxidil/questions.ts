@@ -29,7 +29,7 @@ Do not use it in pregnancy. Use the doses on the women's label.`,
     id: 'minoxidil-how-long',
     question: 'How long does minoxidil take to work, and when should I give up?',
     short: 'Plan on months: sources say from {minoxidil-time-to-effect-labels.men-earliest} up to a year.',
-    answer: `The men's label says {minoxidil-time-to-effect-labels.men-earliest} at the earliest. It also says to stop and ask a doctor if nothing grows in {minoxidil-time-to-effect-labels.men-ask}. The women's foam label says {minoxidil-time-to-effect-labels.women-earliest} to {minoxidil-time-to-effect-labels.women-need}.
+    answer: `The men's label says {minoxidil-time-to-effect-labels.men-earliest} at the earliest. It also says to stop and ask a doctor if nothing grows in {minoxidil-time-to-effect-labels.men-ask}. The women's foam label says {minoxidil-time-to-effect-labels.women-earliest} at the earliest, and {minoxidil-time-to-effect-labels.women-need} or more for some.
 
 The American Academy of Dermatology says that results can take {minoxidil-time-to-effect-labels.aad}. So the label and the skin doctors do not quite agree. Ask a doctor before you give up.
 
@@ -65,9 +65,9 @@ You end up about where you would have been without it. It may still feel like a 
 
 How long the gain holds is less sure. In small follow-ups it peaked at around a year and then slipped. Men on foam ended {=minoxidil-duration-long-term.foam-time} near where they began. Men on liquid for {=minoxidil-duration-long-term.liquid-time} were still above.
 
-So count the cost and the chore over years before you start. Stopping should put you about where you would have been without it.`,
+Many people do not keep it up: in one clinic, {minoxidil-monitoring-many-people-stop.stopped} had stopped. So count the cost and the chore over years before you start. Stopping should put you about where you would have been without it.`,
     topic: 'duration',
-    facts: ['minoxidil-after-stopping-product-information', 'minoxidil-duration-long-term', 'minoxidil-cost-monthly'],
+    facts: ['minoxidil-after-stopping-product-information', 'minoxidil-duration-long-term', 'minoxidil-monitoring-many-people-stop', 'minoxidil-cost-monthly'],
   },
   {
     id: 'minoxidil-which-strength',
@@ -166,7 +166,7 @@ Fluid around the heart is the open question. In US records it was found in {mino
     id: 'minoxidil-pills-or-scalp',
     question: 'Are minoxidil pills better than the lotion?',
     short: 'On average they may not be: trials so far see no clear difference, and pills bring more unwanted hair.',
-    answer: `In {=minoxidil-comparison-oral-vs-topical-pooled.trials} pooled, hair density came out about the same. In one trial in men, photos of the crown looked better on the pill, but not photos of the front.
+    answer: `In {=minoxidil-comparison-oral-vs-topical-pooled.trials} pooled, there was no clear difference in hair density. In one trial in men, photos of the crown looked better on the pill, but not photos of the front.
 
 Pills may be easier to keep up. But they act on the whole body. Unwanted hair may be {minoxidil-comparison-oral-vs-topical-pooled.unwanted} as common.
 
@@ -263,13 +263,13 @@ While breastfeeding, the US label gives the same warning. Guides on breastfeedin
     id: 'minoxidil-with-finasteride',
     question: 'Does it help to use minoxidil and finasteride together?',
     short: 'For men it may: trials favor the pair over either one alone, but none of the groups got a dummy treatment.',
-    answer: `In a year-long trial, of the men who finished, {minoxidil-combination-finasteride-pill.both} were rated improved on both, {minoxidil-combination-finasteride-pill.finasteride} on finasteride and {minoxidil-combination-finasteride-pill.both.comparator} on minoxidil.
+    answer: `In a year-long trial, of the men who finished, {finasteride-combination-with-minoxidil.both} were rated improved on both, {finasteride-combination-with-minoxidil.finasteride-alone.number} on finasteride and {finasteride-combination-with-minoxidil.finasteride-alone.comparator-number} on minoxidil. All three shares may flatter.
 
 They work in different ways: only finasteride lowers DHT. It has risks of its own, so [read about it first](/treatments/finasteride/).
 
-Scalp products that mix the two are not FDA-approved. In {=minoxidil-combination-mixed-scalp-products.alert} the FDA warned about custom-mixed scalp finasteride after {minoxidil-combination-mixed-scalp-products.reports} of side effects.`,
+Scalp products that mix the two are not FDA-approved. In {=finasteride-regulatory-fda-topical-2025.alert} the FDA warned about custom-mixed scalp finasteride after {finasteride-regulatory-fda-topical-2025.reports} of side effects.`,
     topic: 'combination',
-    facts: ['minoxidil-combination-finasteride-pill', 'minoxidil-combination-mixed-scalp-products', 'minoxidil-myth-blocks-dht'],
+    facts: ['minoxidil-combination-finasteride-pill', 'finasteride-combination-with-minoxidil', 'minoxidil-combination-mixed-scalp-products', 'finasteride-regulatory-fda-topical-2025', 'minoxidil-myth-blocks-dht'],
   },
   {
     id: 'minoxidil-not-working',

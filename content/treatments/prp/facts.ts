@@ -118,7 +118,7 @@ export const facts = {
   },
   'prp-benefit-thickness': {
     topic: 'benefit',
-    statement: 'PRP has not been shown to make single hairs clearly thicker. The pooled gain was {width}, a tiny fraction of a hair, and the range includes no change.',
+    statement: 'PRP has not been shown to make single hairs clearly thicker. The pooled gain was {width}, and the range includes no change.',
     figures: {
       width: {
         what: 'Extra hair width compared with placebo',
@@ -166,7 +166,7 @@ export const facts = {
   },
   'prp-benefit-shapiro-2020': {
     topic: 'benefit',
-    statement: 'In a trial of {gain.n} people, one spot of the scalp got PRP and another got salt water. Both gained hair: {gain.number} with PRP and {gain.comparator} with salt-water shots. The gap was too small to count as a real difference.',
+    statement: 'In a trial of {gain.n} people, one spot of the scalp got PRP and another got salt water. Both gained hair: {gain} with PRP and {gain.comparator.number} with salt-water shots. The gap was too small to count as a real difference.',
     figures: {
       gain: {
         what: 'Gain in hair density (worked out from before and after)',
@@ -972,8 +972,8 @@ export default {
     },
     'people-helped': {
       figure: 'prp-benefit-women-puig-2016.improved-a-lot',
-      short: '{prp-benefit-women-puig-2016.improved-a-lot} (salt water: {prp-benefit-women-puig-2016.improved-a-lot.comparator-number})',
-      note: 'They said they improved a lot. Too few women to settle it, hair counts did not rise, and no such figure was found for men.',
+      short: '{prp-benefit-women-puig-2016.improved-a-lot} much improved, they said (salt water: {prp-benefit-women-puig-2016.improved-a-lot.comparator-number})',
+      note: 'Too few women to settle it, hair counts did not rise, and no such figure was found for men.',
       facts: ['prp-benefit-women-puig-2016'],
       certainty: 'Very low',
     },
@@ -989,7 +989,7 @@ export default {
       facts: ['prp-benefit-density-pooled-grade', 'prp-time-first-results'],
     },
     lasts: {
-      short: 'It fades; upkeep every {prp-procedure-schedule.upkeep-gap} is usual',
+      short: 'Expected to fade; upkeep every {prp-procedure-schedule.upkeep-gap} is usual',
       note: 'How long upkeep goes on working has barely been studied.',
       facts: ['prp-duration-fades', 'prp-procedure-schedule'],
       certainty: 'Very low',
@@ -1052,21 +1052,21 @@ export default {
     },
     'common-side-effects': {
       figure: 'prp-harm-common.sore-or-bruised',
-      short: '{prp-harm-common.sore-or-bruised} (minoxidil foam: {prp-harm-common.sore-or-bruised.comparator-number})',
+      short: '{prp-harm-common.sore-or-bruised} sore or bruised (minoxidil foam: {prp-harm-common.sore-or-bruised.comparator-number})',
       note: 'Soreness, pinpoint bleeding, redness, swelling and headache are usual; most trials recorded side effects poorly.',
       facts: ['prp-harm-common', 'prp-harm-serious'],
       certainty: 'Low',
     },
     'serious-harms': {
-      short: 'None reported in trials, but few trials looked',
-      note: 'None in {prp-harm-serious.trials} with {prp-harm-serious.serious.n} people; the known danger is unsafe blood handling, as at one unlicensed spa that gave facials.',
+      short: 'Brief pain or bruising; no serious harm seen, few looked',
+      note: 'No serious side effect in {prp-harm-serious.trials} with {prp-harm-serious.serious.n} people; the known danger is unsafe blood handling, as at one unlicensed spa that gave facials.',
       facts: ['prp-harm-serious', 'prp-harm-hiv-unlicensed'],
       certainty: 'Low',
     },
     undo: {
       answer: 'yes',
-      short: 'Yes: it fades',
-      note: 'Gains are expected to fade and no lasting harm was reported in the trials, though few recorded harms well.',
+      short: 'Yes: any gain is expected to fade',
+      note: 'No lasting harm was reported in the trials, though few recorded harms well.',
       facts: ['prp-duration-fades', 'prp-harm-serious'],
       certainty: 'Very low',
     },
@@ -1132,6 +1132,12 @@ export default {
     because: 'Practitioners\' quotes without dates, from {prp-cost-per-session.edges} a treatment at the edges, and a schedule set by experts. Upkeep over many years has hardly been studied.',
     facts: ['prp-cost-first-year', 'prp-cost-per-session', 'prp-procedure-schedule'],
   },
+  acts: {
+    route: 'shots',
+    label: 'Plasma shots',
+    caption: 'Plasma from your own blood is put into the scalp in many small shots. Our sources give no depth.',
+    facts: ['prp-procedure-steps', 'prp-how-what-it-is'],
+  },
   outcomes: [
     {
       id: 'prp-women-improved',
@@ -1166,28 +1172,43 @@ export default {
       caution: 'Not everyone was checked before that time, and there was no comparison group.',
     },
   ],
+  hairCounts: [
+    {
+      id: 'prp-pooled',
+      figure: 'prp-benefit-density-pooled-grade.gain',
+      gapOnly: true,
+      label: 'hairs more than after salt-water shots',
+      picture: true,
+      caution: 'Reviewers rated it low: the true gain could be near zero or nearly twice as big.',
+      besideText: 'Harm: pain is common. In one small trial {prp-harm-common.sore-or-bruised} had pain, discomfort or bruising.',
+    },
+  ],
   timeline: [
     {
       month: 0,
+      phase: 'treatment',
       label: 'First treatment; soreness or headache usually passes quickly',
       facts: ['prp-procedure-schedule', 'prp-harm-common'],
     },
-    { month: 1, label: 'Second treatment', facts: ['prp-procedure-schedule'] },
-    { month: 2, label: 'Third treatment', facts: ['prp-procedure-schedule'] },
-    { month: 3, label: 'Trials first look for a change', facts: ['prp-time-first-results'] },
+    { month: 1, phase: 'treatment', label: 'Second treatment', facts: ['prp-procedure-schedule'] },
+    { month: 2, phase: 'treatment', label: 'Third treatment', facts: ['prp-procedure-schedule'] },
+    { month: 3, phase: 'first change', label: 'Trials first look for a change', facts: ['prp-time-first-results'] },
     {
       month: 5,
       to: 8,
+      phase: 'upkeep',
       label: 'First upkeep treatment, then one every {prp-procedure-schedule.upkeep-gap}',
       facts: ['prp-procedure-schedule'],
     },
     {
       month: 6,
+      phase: 'later',
       label: 'Trials look again; what comes later is hardly studied',
       facts: ['prp-time-first-results', 'prp-procedure-schedule'],
     },
     {
       month: 14,
+      phase: 'later',
       label: 'Without upkeep, {prp-duration-fades.renewed-loss} noticed renewed loss about a year after the last treatment',
       facts: ['prp-duration-fades'],
     },

@@ -7,7 +7,7 @@ export default [
     short: 'It may add a little hair, or none: trials disagree.',
     answer: `Maybe a little. Pooled trials suggest that it may add {prp-benefit-density-pooled-grade.gain} compared with salt-water shots after {=prp-benefit-density-pooled-grade.gain.follow-up}. The certainty is low, and the true gain could be close to zero.
 
-Some careful trials found no benefit. In one, both sides of the test gained hair: {prp-benefit-shapiro-2020.gain.number} with PRP and {prp-benefit-shapiro-2020.gain.comparator} with salt water.
+Some careful trials found no benefit. In one, both sides of the test gained hair: {prp-benefit-shapiro-2020.gain} with PRP and {prp-benefit-shapiro-2020.gain.comparator-number} with salt water.
 
 The shots hurt, and the cost runs high. Nobody can promise that you will respond.`,
     topic: 'benefit',

@@ -439,7 +439,7 @@ export const facts = {
   },
   'smp-combo-minoxidil-pause': {
     topic: 'combination',
-    statement: 'Studios often ask you to pause scalp minoxidil during the course and for {pause-after-last-visit} after the last visit. Nobody has tested that. Finasteride is a pill and does not touch the ink.',
+    statement: 'Studios often ask you to pause scalp minoxidil during the course and for {pause-after-last-visit} after the last visit. Nobody has tested that. A finasteride pill does not touch the ink.',
     figures: {
       'pause-after-last-visit': { what: 'Pause after the last visit', value: 30, about: true, unit: 'days' },
     },
@@ -805,7 +805,7 @@ export default {
     },
     'what-it-looks-like': {
       short: 'Like a shaved head, or a darker scalp under thin hair',
-      note: 'It suits a shaved or buzzed head or fairly even thinning; flat dots on a bald area do not pass for longer hair.',
+      note: 'Practitioners say it suits a shaved or buzzed head or fairly even thinning; flat dots on a bald area do not pass for longer hair.',
       facts: ['smp-what-definition', 'smp-who-shaved-or-thin', 'smp-who-women'],
       certainty: 'Low',
     },
@@ -863,25 +863,25 @@ export default {
     },
     'pain-downtime': {
       short: 'Varies; red for hours, back to daily life quickly',
-      note: 'One clinic puts pain near {smp-pain-level.pain-score} and another says it can be very painful without numbing; no study measured it.',
+      note: 'One clinic puts pain near {smp-pain-level.pain-score} and another says that without numbing it can hurt a lot near the ears and forehead; no study measured it.',
       facts: ['smp-pain-level', 'smp-healing-recovery', 'smp-pain-numbing-cream-warning'],
       certainty: 'Very low',
     },
     'cost-year-1': {
-      short: '{smp-cost-total.full-course} for a full course, as one seller quotes',
-      note: "One seller's range for a full course; other pages quote {smp-cost-total.other-pages}.",
+      short: '{smp.cost-year-1} for a full course, by one account',
+      note: 'The range comes from one article, by a company that sells hair-loss medicine; other pages, all commercial, quote {smp-cost-total.other-pages}.',
       facts: ['smp-cost-total'],
       certainty: 'Very low',
     },
     'cost-5-years': {
-      short: '{smp-cost-total.full-course} plus any touch-ups',
+      short: '{smp.cost-5-years} plus touch-ups, which nobody has priced',
       note: 'First course only: no price was found for touch-ups or removal.',
       facts: ['smp-cost-total', 'smp-duration-claims'],
       certainty: 'Very low',
     },
     'cost-10-years': {
-      short: '{smp-cost-total.full-course} plus any touch-ups',
-      note: 'First course only; if it had to be done again in full once, it would be about {smp-cost-total.two-courses}.',
+      short: '{smp.cost-10-years} plus touch-ups, which nobody has priced',
+      note: 'First course only; if all of it had to be done again once, it would come to {smp-cost-total.two-courses}.',
       facts: ['smp-cost-total', 'smp-duration-claims'],
       certainty: 'Very low',
     },
@@ -911,7 +911,7 @@ export default {
     },
     undo: {
       answer: 'partly',
-      short: 'Sometimes, by laser',
+      short: 'Maybe, by laser',
       note: 'It cleared in {smp-removal-laser.sessions-to-clear} in a report on {smp-removal-laser.sessions-to-clear.n} people, but it is not guaranteed, can hurt or scar, and can darken some inks.',
       facts: ['smp-removal-laser', 'smp-duration-permanent'],
       certainty: 'Low',
@@ -925,7 +925,7 @@ export default {
     'for-men': {
       answer: 'yes',
       short: 'Yes',
-      note: 'It suits a shaved or buzzed head; the Korean series had {smp-benefit-small-studies.korea-men} with pattern hair loss.',
+      note: 'Practitioners say it suits a shaved or buzzed head; the Korean series had {smp-benefit-small-studies.korea-men} with pattern hair loss.',
       facts: ['smp-who-shaved-or-thin', 'smp-benefit-small-studies'],
       certainty: 'Low',
     },
@@ -976,8 +976,15 @@ export default {
     includes: 'the full first course of {smp-visits-number.usual-visits}',
     excludes: 'touch-ups, laser removal',
     certainty: 'Very low',
-    because: "Very weak: one seller's range with no source, with other pages at {smp-cost-total.other-pages}; no survey, and some quotes may be per visit. No price was found for touch-ups or removal.",
+    because: "Very weak: one article's range with no source, with other pages at {smp-cost-total.other-pages}; no survey, and some quotes may be per visit. No price was found for touch-ups or removal.",
     facts: ['smp-cost-total', 'smp-duration-claims'],
+  },
+  acts: {
+    route: 'ink',
+    label: 'Ink dots',
+    depth: 'smp-technique-depth.depth',
+    caption: 'The ink sits in the upper dermis. Studios quote a depth of {smp-technique-depth.depth}. It does not reach the hair roots and does nothing to them.',
+    facts: ['smp-technique-depth'],
   },
   outcomes: [
     {
@@ -1000,34 +1007,40 @@ export default {
   timeline: [
     {
       month: 0,
+      phase: 'first change',
       label: 'First visit: the result shows right away; redness for some hours',
       facts: ['smp-healing-recovery'],
     },
     {
       month: 0.1,
+      phase: 'worse first',
       label: 'Studios say to keep the scalp dry for {smp-healing-aftercare.keep-dry}',
       facts: ['smp-healing-aftercare'],
     },
     {
       month: 0.5,
       to: 1,
+      phase: 'treatment',
       label: 'Second visit, {smp-visits-number.gap-between-visits} later (practitioners say)',
       facts: ['smp-visits-number'],
     },
     {
       month: 1,
       to: 2,
+      phase: 'full effect',
       label: 'Third visit; for most people the look is complete (practitioners say)',
       facts: ['smp-visits-number'],
     },
     {
       month: 6,
+      phase: 'later',
       label: 'Longest measured follow-up: in {smp-duration-measured-fading.at-six-months.n} people the score for fullness had dropped a little',
       facts: ['smp-duration-measured-fading'],
     },
     {
       month: 36,
       to: 180,
+      phase: 'upkeep',
       label: 'Clinics claim a touch-up somewhere in this span; nobody has measured it',
       facts: ['smp-duration-claims'],
     },

@@ -5,26 +5,26 @@ export default [
     id: 'smp-fever-or-spreading-redness',
     question: 'I have a fever or spreading redness after a scalp tattoo. What do I do?',
     short: 'See a doctor today: these can be signs of an infection that needs treatment.',
-    answer: `Call a doctor or go to urgent care today if redness spreads, if there is pus, or if you have a fever or chills. If you have trouble breathing, or your face or throat swells, call {=basics-crisis-lines.emergency}.
+    answer: `Call a doctor or go to urgent care today if redness spreads, if there is pus, or if you have a fever. If you have trouble breathing, or your face or throat swells, call {=basics-crisis-lines.emergency}.
 
-Do not pick at the skin and do not put more numbing cream on it. Take along the name and lot number of the ink, if you have it.
+Leave scabs alone. Take along the name and lot number of the ink, if you have it.
 
 Some redness for a few hours is usual. Bumps that last for weeks or come up months later also need a doctor, though not the same day.
 
 Later, tell the FDA. You can report a reaction to ink through its MedWatch line at {=basics-medwatch.phone}. You do not need proof.`,
     topic: 'harm',
-    facts: ['smp-harm-scalp-ink-recall', 'smp-healing-aftercare', 'smp-harm-infection-outbreaks', 'basics-medwatch', 'basics-crisis-lines'],
+    facts: ['smp-harm-scalp-ink-recall', 'smp-healing-aftercare', 'smp-harm-infection-outbreaks', 'smp-harm-allergy-granuloma', 'basics-medwatch', 'basics-crisis-lines'],
     urgent: true,
   },
   {
     id: 'smp-too-much-numbing-cream',
     question: 'I feel ill after numbing cream for a scalp tattoo. What do I do?',
-    short: 'Wash it off and get help now: too much lidocaine can harm the heart and the breathing.',
-    answer: `Call {=basics-crisis-lines.emergency} if you have a racing or uneven heartbeat, a seizure, or trouble breathing. Have someone wipe off the cream and take off any wrap.
+    short: 'Call {=basics-crisis-lines.emergency} for an uneven heartbeat, a seizure or trouble breathing, and Poison Help for anything less.',
+    answer: `Call {=basics-crisis-lines.emergency} if you have an uneven heartbeat, a seizure, or trouble breathing.
 
-Tell the crew what product it was, how strong, how much, and when it went on.
+If you feel ill in another way, call Poison Help at {=basics-crisis-lines.poison-help}. They will tell you what to do about the cream. Say which product it was, how strong, how much, and when it went on.
 
-The FDA warns that too much lidocaine through the skin can cause these signs. The risk is greater on a large area, on sore skin, or under a wrap. If you feel odd but none of these, call Poison Help at {=basics-crisis-lines.poison-help}.`,
+The FDA warns that too much lidocaine through the skin can cause these signs. It advises against such creams on large or sore areas, or under a wrap.`,
     topic: 'harm',
     facts: ['smp-pain-numbing-cream-warning', 'basics-crisis-lines'],
     urgent: true,
@@ -69,7 +69,7 @@ Redness for some hours is usual. Studios ask you to keep the scalp dry for {smp-
     id: 'smp-how-many-visits',
     question: 'How many visits does it take, and how long is each?',
     short: 'Practitioners plan on {smp-visits-number.usual-visits}, each up to {smp-visits-what-happens.longest-visit} long.',
-    answer: `Pages quote {smp-visits-number.visits}, set {smp-visits-number.gap-between-visits} apart. That makes {smp-visits-number.full-course} from first to last. One practitioner says {smp-visits-number.small-area} even for a small area, such as a widow's peak.
+    answer: `Practitioners quote {smp-visits-number.visits}, set {smp-visits-number.gap-between-visits} apart. That makes {smp-visits-number.full-course} from first to last. One practitioner says {smp-visits-number.small-area} even for a small area, such as a widow's peak.
 
 A visit can last up to {smp-visits-what-happens.longest-visit}, and the whole job up to {smp-visits-what-happens.whole-job}. These are practitioners' figures. We found no test of whether more visits look better.
 
@@ -115,9 +115,9 @@ Ask what the ink is. A seller's word that it will fade is not a test of how it f
     id: 'smp-cost',
     question: 'How much does a scalp tattoo cost?',
     short: 'One article says {smp-cost-total.full-course} for a full course; other pages quote {smp-cost-total.other-pages}.',
-    answer: `We found no survey of prices. One article puts a full course at {smp-cost-total.full-course}. Other pages quote {smp-cost-total.other-pages}. All of them are commercial, and some may mean one visit only.
+    answer: `We found no survey of prices. One article, by a company that sells hair-loss medicine, puts a full course at {smp-cost-total.full-course}. Other pages quote {smp-cost-total.other-pages}. All of them are commercial, and some may mean one visit only.
 
-The size of the area, how hard the work is and the number of visits all change the price. Insurance usually does not pay. We found no price for touch-ups or for removal.
+Size, difficulty and the number of visits change the price, but we found no list by area, such as a hairline, a crown, a scar or a whole head. Insurance probably will not pay. We found no price for touch-ups or for removal.
 
 Ask for one written price that covers every visit and the first touch-up.`,
     topic: 'cost',
@@ -131,7 +131,7 @@ Ask for one written price that covers every visit and the first touch-up.`,
 
 Your own hair keeps to its course. So the picture around the dots can change: a dot hairline may end up standing alone, in front of bare skin.
 
-If you want to keep hair or grow some back, that takes something else. Plenty of people just shave and use SMP for the look. That is a fair choice, as long as you know what it can and cannot do.`,
+If you want to keep hair or grow some back, that takes something else. Using SMP just for the look is a fair choice, as long as you know what it can and cannot do.`,
     topic: 'how-it-works',
     facts: ['smp-effect-no-regrowth', 'smp-who-not-fast-loss', 'smp-combo-medicines'],
   },
@@ -143,19 +143,19 @@ If you want to keep hair or grow some back, that takes something else. Plenty of
 
 The FDA has approved two medicines. [Finasteride](/treatments/finasteride/) pills are for men only. They can cause sexual side effects, and suicidal thoughts have been reported. [Minoxidil](/treatments/minoxidil/) on the scalp is for men and women, but not in pregnancy, and it can make cats and dogs very ill. Both work only while you use them.
 
-A [hair transplant](/treatments/hair-transplant/) moves your own hair by surgery. It leaves scars, and you need enough hair at the back. [PRP](/treatments/prp/) shots and [microneedling](/treatments/microneedling/) have small trials that do not settle much.
+A [hair transplant](/treatments/hair-transplant/) moves your own hair by surgery. It leaves scars, and you need enough hair at the back. [PRP](/treatments/prp/) shots and [microneedling](/treatments/microneedling/), mostly with minoxidil, may add a little hair. Their trials are small and do not agree, and both leave the scalp sore for a while.
 
 You can lay any two of them side by side at [Compare](/compare/).`,
     topic: 'comparison',
-    facts: ['basics-fda-approved', 'basics-transplant', 'basics-finasteride-harm', 'minoxidil-harm-pets', 'smp-effect-no-regrowth', 'smp-who-not-diagnosis-first'],
+    facts: ['basics-fda-approved', 'basics-transplant', 'basics-finasteride-harm', 'minoxidil-harm-pets', 'prp-comparison-seed-claim', 'microneedling-benefit-evidence-quality', 'smp-effect-no-regrowth', 'smp-who-not-diagnosis-first'],
   },
   {
     id: 'smp-with-finasteride-or-minoxidil',
     question: 'Can I have a scalp tattoo while using finasteride or minoxidil?',
-    short: 'People do both, but we found no study of it; studios often ask you to pause scalp minoxidil while the skin heals.',
+    short: 'We found no study for or against it; studios often ask you to pause scalp minoxidil while the skin heals.',
     answer: `We found no study of it, for or against. “No research says you can't” is true only because we found no research at all.
 
-Finasteride is a pill and does not touch the ink. Minoxidil goes on the same skin. Studios often ask you to pause it during the course and for {smp-combo-minoxidil-pause.pause-after-last-visit} after the last visit. That is custom, not science. Minoxidil helps only while you use it, so ask your doctor before you stop anything.
+A finasteride pill does not touch the ink. Minoxidil goes on the same skin. Studios often ask you to pause it during the course and for {smp-combo-minoxidil-pause.pause-after-last-visit} after the last visit. That is custom, not science. Minoxidil helps only while you use it, so ask your doctor before you stop anything.
 
 If hair grows back, or if more falls out, the dots may look better or worse. Nobody can tell yet which.`,
     topic: 'combination',
@@ -183,7 +183,7 @@ Then there are the risks of any tattoo. Ink can carry germs even when sealed. Al
 
 How often this happens on scalps has not been counted. In a survey of people with ordinary tattoos, about {smp-harm-reactions-rate.any-reaction} had had some reaction, and about {smp-harm-reactions-rate.lasting-reaction} a lasting one.
 
-See a doctor for [fever or spreading redness](/questions/smp-fever-or-spreading-redness/). You can report it to the FDA at {=basics-medwatch.phone}.`,
+See a doctor for [fever or spreading redness](/questions/smp-fever-or-spreading-redness/). If it is only the look that went wrong, read [what a laser may do](/questions/smp-removal/). You can report it to the FDA at {=basics-medwatch.phone}.`,
     topic: 'harm',
     facts: [
       'smp-harm-spread-color',
@@ -277,7 +277,7 @@ Ask to see healed work on skin and hair like yours, from years ago.`,
     id: 'smp-transplant-scars',
     question: 'Can it hide a scar, or add to a hair transplant?',
     short: 'It may, and that is one of its oldest uses, but ink in scars may fade faster and nobody has compared results.',
-    answer: `Hiding scars is one of the oldest uses. An older series of {smp-who-scars.scar-patients} reported better looks, with nobody to compare with. Ink in scar tissue may fade faster, so it can take more visits.
+    answer: `Hiding scars is one of the oldest uses. An older series of {smp-who-scars.scar-patients} reported better looks, with nobody to compare with. Ink in scar tissue may fade faster.
 
 Some surgeons also use it to make a thin transplant look denser, mainly when there is not enough hair left to move. Those reports come from people who sell the service.
 
@@ -289,7 +289,7 @@ No waiting time after surgery has been tested. Ask both the surgeon and the prac
     id: 'smp-will-people-notice',
     question: 'Will people notice that it is a tattoo?',
     short: 'Done well it may pass as stubble, but nobody has tested how often people notice.',
-    answer: `We found no study that asked strangers. In small series, the teams that did the work were pleased with nearly all of it. A review by makers of the method warns that it may leave people extremely happy or extremely unhappy.
+    answer: `We found no study that asked strangers. In small series, the teams that did the work were pleased with nearly all of it. A review by doctors who promote the method warns that it may leave people extremely happy or extremely unhappy.
 
 What may give it away: a hairline that is too sharp or too low, dots that blur, a blue tint, or longer hair beside flat dots.
 
