@@ -89,7 +89,7 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, file: string, pl
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    return { file, place: place + path, problem: `is ${shown}.`, mend: `${didYouMean(String(got), values) || 'It may be'} ${values.map((v) => `"${v}"`).join(', ')}.`.replace('may be ', 'may be: ') }
+    return { file, place: place + path, problem: `is ${shown}.`, mend: didYouMean(String(got), values) || `It may be: ${values.map((v) => `"${v}"`).join(', ')}.` }
   }
   if (issue.code === 'invalid_union') {
     const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? []
