@@ -5,8 +5,8 @@ import { Footer } from '@/components/site/footer'
 import { Header } from '@/components/site/header'
 import './globals.css'
 
-const fraunces = localFont({ src: './fonts/fraunces-latin-wght-normal.woff2', variable: '--font-fraunces', weight: '400 700', display: 'swap', preload: false, adjustFontFallback: 'Times New Roman' })
-const figtree = localFont({ src: './fonts/figtree-latin-wght-normal.woff2', variable: '--font-figtree', weight: '400 700', display: 'swap', preload: false, adjustFontFallback: 'Arial' })
+const fraunces = localFont({ src: './fonts/fraunces.woff2', variable: '--font-fraunces', weight: '400 700', display: 'swap', preload: false, adjustFontFallback: 'Times New Roman' })
+const figtree = localFont({ src: './fonts/figtree.woff2', variable: '--font-figtree', weight: '400 700', display: 'swap', preload: false, adjustFontFallback: 'Arial' })
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
