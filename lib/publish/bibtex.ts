@@ -4,7 +4,18 @@ import type { Site } from '@/lib/facts/site'
 
 const TYPES: Record<string, string> = { 'article-journal': 'article', book: 'book', chapter: 'incollection', report: 'techreport', thesis: 'phdthesis' }
 /** Characters that TeX reads as commands. */
-const SPECIAL: Record<string, string> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '&': '\\&', '%': '\\%', $: '\\$', '#': '\\#', _: '\\_', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' }
+const SPECIAL: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
 
 const escape = (text: string) => text.replace(/[\\{}&%$#_~^]/g, (c) => SPECIAL[c]!)
 

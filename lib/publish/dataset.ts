@@ -14,7 +14,12 @@ export const LICENSE = { name: 'CC BY 4.0', url: 'https://creativecommons.org/li
 
 /** The version of the data: the day of the newest change. */
 export function dataVersion(): string {
-  return changes.map((change) => change.day).sort().at(-1) ?? about.checked
+  return (
+    changes
+      .map((change) => change.day)
+      .sort()
+      .at(-1) ?? about.checked
+  )
 }
 
 /** How to cite the data, as one line. */
@@ -122,12 +127,19 @@ export function publishQuestions(site: Site) {
 
 /** The newest day on which one of these facts was checked. */
 export function newestCheck(site: Pick<Site, 'facts'>, ids: Iterable<string>): string {
-  return [...ids].flatMap((id) => site.facts.get(id)?.checked ?? []).sort().at(-1) ?? about.checked
+  return (
+    [...ids]
+      .flatMap((id) => site.facts.get(id)?.checked ?? [])
+      .sort()
+      .at(-1) ?? about.checked
+  )
 }
 
 /** A question's answer as plain text, paragraphs parted by an empty line. */
 export function answerText(site: Site, question: Question): string {
-  return paragraphs(question.answer).map((text) => printText(site, text)).join('\n\n')
+  return paragraphs(question.answer)
+    .map((text) => printText(site, text))
+    .join('\n\n')
 }
 
 /** "Figures checked November 22, 2026". */
