@@ -1,0 +1,105 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { islandsOf } from '@/lib/site-build/islands.mjs'
+import { inlineScripts, toIslandPage } from '@/lib/site-build/island-page.mjs'
+import { hashSource, policyOf } from '@/lib/site-build/policy.mjs'
+import { toReadingPage } from '@/lib/site-build/reading-page.mjs'
+
+const RULES = '{"prerender":[]}'
+const DATA = '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:I[11,[\\"/_next/static/chunks/a.js\\"],\\"default\\"]\\n"])</script>'
+
+/** A page as Next exports it. */
+const exported = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" as="script" href="/_next/static/chunks/b.js"/><script src="/_next/static/chunks/b.js" async=""></script><meta name="next-size-adjust" content=""/><title>T</title>${head}</head><body><div hidden=""><!--$--><!--/$--></div><main>${body}</main><script id="_R_" src="/_next/static/chunks/c.js" async=""></script>${DATA}</body></html>`
+
+const read = (body: string, head?: string) => toReadingPage('/a/index.html', exported(body, head), { usedCss: () => 'h1{color:red}', rules: RULES, script: '/_baldly/page.1.js' })
+
+describe(toReadingPage, () => {
+  it('leaves a document: no script of the framework, no preload of one, no page data', () => {
+    const html = read('<h1>A<!-- --> title</h1>')
+    expect(html).not.toMatch(/_next|__next_f|preload|preconnect|size-adjust|hidden/)
+    expect(html).toContain('<h1>A title</h1>')
+  })
+
+  it('names the inline style and the rules by hash, before they come', () => {
+    const html = read('<h1>A</h1>')
+    for (const text of ['h1{color:red}', RULES]) expect(html).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`)
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
+  })
+
+  it('loads our own script only where it has something to do', () => {
+    expect(read('<h1>A</h1>')).not.toContain('_baldly')
+    const html = read('<h1>A</h1><button data-act="copy">Copy</button>')
+    expect(html).toMatch(/<script src=\/_baldly\/page\.1\.js defer>/)
+    expect(html).toContain("script-src 'self'")
+  })
+
+  it('keeps structured data', () => {
+    expect(read('<h1>A</h1>', '<script type="application/ld+json">{"@type":"WebPage"}</script>')).toContain('{"@type":"WebPage"}')
+  })
+
+  it.each([
+    ['a script it does not know', '<h1>A</h1><script>alert(1)</script>', /only scripts of the framework/],
+    ['a script from elsewhere', '<h1>A</h1><script src="https://x.example/a.js"></script>', /x\.example/],
+    ['a style attribute', '<h1 style="color:red">A</h1>', /no style attributes/],
+    ['an event handler', '<h1 onclick="a()">A</h1>', /no event handlers/],
+    ['content that waits for scripts', '<h1>A</h1><template id="B:0"></template>', /waits for scripts/],
+    ['no heading', '<p>Loading…</p>', /may wait for scripts/],
+    ['a picture from elsewhere', '<h1>A</h1><img src="//x.example/a.png"/>', /only files of this site/],
+  ])('stops at %s', (_, body, message) => {
+    expect(() => read(body)).toThrow(message)
+  })
+
+  it('says what it expected when the export has another shape', () => {
+    const html = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>T</title></head><body><h1>A</h1></body></html>'
+    expect(() => toReadingPage('/a/index.html', html, { usedCss: () => '', rules: RULES })).toThrowErrorMatchingInlineSnapshot(`
+      [Error: /a/index.html
+        expected scripts of the framework in an exported page
+        found none
+        The step after the export (lib/site-build) does not know this. If Next is newer, teach it the new shape; if the page is, say it in a way the policy allows.]
+    `)
+  })
+})
+
+describe(toIslandPage, () => {
+  it('keeps the page as it is and allows each of its inline scripts by hash', () => {
+    const page = exported('<h1>Search</h1>')
+    const html = toIslandPage('/search/index.html', page, RULES)
+    for (const script of inlineScripts(page)) expect(html).toContain(hashSource(script))
+    expect(html).toContain(DATA)
+    expect(html).not.toContain('unsafe')
+  })
+
+  it('stops at a head it does not know', () => {
+    expect(() => toIslandPage('/search/index.html', '<html><head><title>T</title>', RULES)).toThrow(/expected <head><meta charSet/)
+  })
+})
+
+describe(islandsOf, () => {
+  const modules = new Map([
+    ['11', '[project]/node_modules/next/dist/client/layout-router.js'],
+    ['22', '[project]/components/islands/search-box.tsx'],
+  ])
+  const row = (id: string) => `self.__next_f.push([1,${JSON.stringify(`5:I[${id},["/a.js"],"X"]\n`)}])`
+
+  it('finds the islands that a page renders, and not the framework’s own parts', () => {
+    expect(islandsOf('/a', [row('11')], modules)).toEqual([])
+    expect(islandsOf('/a', [row('11'), row('22'), row('22')], modules)).toEqual(['[project]/components/islands/search-box.tsx'])
+  })
+
+  it('reads a row that is split over two scripts', () => {
+    expect(islandsOf('/a', ['self.__next_f.push([1,"5:I[2"])', 'self.__next_f.push([1,"2,[],\\"X\\"]\\n"])'], modules)).toHaveLength(1)
+  })
+
+  it('stops at a module that no manifest lists, and at a page without page data', () => {
+    expect(() => islandsOf('/a', [row('33')], modules)).toThrow(/module 33, in none/)
+    expect(() => islandsOf('/a', [], modules)).toThrow(/no page data/)
+  })
+})
+
+describe(policyOf, () => {
+  it('opens nothing that the page does not have', () => {
+    expect(policyOf({ scripts: [], styles: ['a{}'] })).toMatchInlineSnapshot(`"default-src 'none';style-src 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';img-src 'self';font-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';require-trusted-types-for 'script';trusted-types 'none'"`)
+  })
+})
