@@ -1,9 +1,9 @@
-import { concepts } from '@/content/synonyms'
 import { getSite } from '@/lib/facts/load-site'
-import { searchDocuments } from '@/lib/search/documents'
+import { searchData } from '@/lib/search/load'
+import { packFirst } from '@/lib/search/pack'
 
 export const dynamic = 'force-static'
 
 export function GET() {
-  return Response.json({ documents: searchDocuments(getSite()), concepts })
+  return Response.json(packFirst(searchData(getSite())))
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { SearchBox } from '@/components/islands/search-box'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { getSite } from '@/lib/facts/load-site'
@@ -6,15 +5,13 @@ import { TOPIC_LABELS } from '@/lib/facts/topic-labels'
 import { TOPICS } from '@/lib/facts/schema'
 import { clip } from '@/lib/publish/describe'
 import { searchDocuments } from '@/lib/search/documents'
+import { mainPageMetadata } from '@/lib/publish/metadata'
 
-export const metadata: Metadata = {
-  title: 'Search the facts',
-  description: 'Ask about a cost, a side effect or a worry: the answer with its figure, how sure anyone can be of it, and its source.',
-  alternates: { canonical: '/search/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'search')
 
 export default function SearchPage() {
-  const documents = searchDocuments(getSite()).filter((doc) => doc.kind === 'question' || doc.kind === 'fact' || doc.kind === 'term')
+  // What can be opened by itself; cells of the comparison and sections of articles repeat it.
+  const documents = searchDocuments(getSite()).filter((doc) => doc.kind === 'question' || doc.kind === 'fact' || doc.kind === 'term' || doc.kind === 'pair')
   return (
     <div className="wrap">
       <Breadcrumbs parents={[['/', 'Home']]} here="Search" />

@@ -1,4 +1,4 @@
-import { CERTAINTIES, type Certainty as Level } from '@/lib/facts/schema'
+import { CERTAINTIES, type Certainty as Level } from '@/lib/facts/certainty-levels'
 
 /** How sure we are: a bar of four segments, always with its word. "Not graded" has no bar. */
 export function Certainty({ level }: { level: Level }) {

@@ -1,106 +1,165 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { SearchDocument } from '@/lib/search/documents'
-import type { Result, SearchEngine } from '@/lib/search/engine'
-import type { SearchConcept } from '@/lib/search/understand'
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Reply } from '@/lib/search/engine'
+import { RecentSearches, useRecent } from './recent-searches'
+import { SearchAnswer } from './search-answer'
+import { MAX_QUERY, useQuery } from './use-query'
+import { useSearch, type Loading } from './use-search'
 
-/** What the search page fetches once: documents and the words people use for them. */
-export type SearchIndex = { documents: SearchDocument[]; concepts: SearchConcept[] }
-
-const KINDS: Record<SearchDocument['kind'], string> = { question: 'Answer', fact: 'Fact', pair: 'Comparison', section: 'Article', term: 'Word' }
-
-/** The box and its answers; under it, in the page itself, stands the full list by topic. */
+/** The box, its suggestions and its answers; under it, in the page itself, stands the full list by topic. */
 export function SearchBox() {
-  const [query, setQuery] = useState('')
-  const [engine, setEngine] = useState<SearchEngine | 'loading' | 'failed'>('loading')
+  const [query, type, finish] = useQuery()
+  const [engine, again] = useSearch()
+  const { recent, remember, ask } = useRecent()
   const box = useRef<HTMLInputElement>(null)
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
 
-  const load = () => {
-    setEngine('loading')
-    Promise.all([fetch('/search-index.json').then((r) => (r.ok ? (r.json() as Promise<SearchIndex>) : Promise.reject(new Error(String(r.status))))), import('@/lib/search/engine')])
-      .then(([index, { makeSearch }]) => setEngine(makeSearch(index.documents, index.concepts)))
-      .catch(() => setEngine('failed'))
-  }
+  // Typing stays smooth on a slow phone: the box is painted first, the answers follow.
+  const asked = useDeferredValue(query)
+  const reply = useMemo(() => (typeof engine === 'object' && asked.trim() ? engine.ask(asked) : undefined), [engine, asked])
+  const suggestions = useMemo(() => (typeof engine === 'object' && open ? engine.suggest(asked) : []), [engine, asked, open])
+  const shown = open && suggestions.length > 0
 
   useEffect(() => {
-    const read = () => setQuery(queryFromAddress(location.search))
-    read()
-    load()
     box.current?.focus({ preventScroll: true })
-    addEventListener('popstate', read)
-    return () => removeEventListener('popstate', read)
+    // The same keys as on every other page of the site.
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
+      if (!(event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return
+      event.preventDefault()
+      box.current?.select()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
   }, [])
 
-  const results = useMemo(() => (typeof engine === 'object' && query.trim() ? engine.search(query, 12) : []), [engine, query])
+  const choose = (text: string) => {
+    finish(text)
+    remember(text)
+    setOpen(false)
+    setActive(-1)
+    box.current?.focus()
+  }
 
-  const ask = (text: string) => {
-    setQuery(text)
-    // While typing the address follows without filling the history; a finished search becomes an entry of its own.
-    history.replaceState(null, '', text ? `?q=${encodeURIComponent(text.toWellFormed?.() ?? text)}` : location.pathname)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setOpen(true)
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      // One place more than there are suggestions: the box itself.
+      setActive((now) => ((now + 1 + step + suggestions.length + 1) % (suggestions.length + 1)) - 1)
+    } else if (event.key === 'Escape' && shown) {
+      event.preventDefault()
+      setOpen(false)
+      setActive(-1)
+    } else if (event.key === 'Enter' && shown && active >= 0) {
+      event.preventDefault()
+      choose(suggestions[active]!)
+    }
   }
 
   return (
     <div className="stack">
       <form
-        className="search"
+        className="search combo"
         role="search"
         action="/search/"
         onSubmit={(event) => {
           event.preventDefault()
-          history.pushState(null, '', `?q=${encodeURIComponent(query.toWellFormed?.() ?? query)}`)
+          choose(query)
         }}
       >
-        <input ref={box} type="search" name="q" value={query} maxLength={10000} aria-label="Search" placeholder="A cost, a side effect, a worry…" autoComplete="off" onChange={(event) => ask(event.target.value)} />
+        <input
+          ref={box} type="search" name="q" value={query} maxLength={MAX_QUERY} placeholder="A cost, a side effect, a worry…" autoComplete="off" autoCapitalize="none" enterKeyHint="search"
+          role="combobox" aria-label="Search the facts" aria-autocomplete="list" aria-expanded={shown} aria-controls="search-suggestions" aria-activedescendant={shown && active >= 0 ? `suggestion-${active}` : undefined}
+          onChange={(event) => {
+            type(event.target.value)
+            setOpen(true)
+            setActive(-1)
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setOpen(false)}
+        />
         <button>Search</button>
+        <ul id="search-suggestions" role="listbox" aria-label="Suggestions" hidden={!shown}>
+          {suggestions.map((text, i) => (
+            // Pressing must not take the focus from the box, or the list would close before the click.
+            <li key={text} id={`suggestion-${i}`} role="option" aria-selected={i === active} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(text)}>
+              {text}
+            </li>
+          ))}
+        </ul>
       </form>
-      <p role="status" className="small soft">
-        {statusText(engine, query, results.length)}
-        {engine === 'failed' && (
-          <>
-            {' '}
-            <button className="again" onClick={load}>
-              Try again
+      <Status engine={engine} query={asked} reply={reply} again={again} />
+      {reply?.elsewhere && (
+        <div className="box">
+          <p>
+            <b>Not here: {reply.elsewhere.about}.</b> {reply.elsewhere.help}
+          </p>
+          {reply.elsewhere.see && (
+            <p>
+              <a href={reply.elsewhere.see.href}>{reply.elsewhere.see.text}</a>
+            </p>
+          )}
+        </div>
+      )}
+      {reply && reply.either.length > 1 && (
+        <p className="chips items-center">
+          Do you mean:
+          {reply.either.map(({ id, name }) => (
+            <button key={id} type="button" className="chip" onClick={() => choose(`${name}: ${query}`)}>
+              {name}
             </button>
-          </>
-        )}
-      </p>
-      {results.length > 0 && (
+          ))}
+        </p>
+      )}
+      {reply && reply.results.length > 0 && (
         <ol className="results">
-          {results.map((result) => (
+          {reply.results.map((result, i) => (
             <li key={result.id}>
-              <Answer result={result} />
+              <SearchAnswer result={result} first={i === 0} />
             </li>
           ))}
         </ol>
+      )}
+      <RecentSearches recent={recent} ask={ask} choose={choose} />
+    </div>
+  )
+}
+
+function Status({ engine, query, reply, again }: { engine: Loading; query: string; reply: Reply | undefined; again: () => void }) {
+  const text = statusText(engine, query, reply)
+  // Announced once the reader pauses, not at every letter.
+  const [calm, setCalm] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(text), 600)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <div className="small soft">
+      <p role="status" className="sr-only">
+        {calm}
+      </p>
+      <p aria-hidden="true">{text}</p>
+      {engine === 'failed' && (
+        <button type="button" className="chip" onClick={again}>
+          Try again
+        </button>
       )}
     </div>
   )
 }
 
-function Answer({ result }: { result: Result }) {
-  return (
-    <article className={result.urgent ? 'box urgent' : 'box'}>
-      <h2 className="text-[1.2rem]!">
-        <a href={result.url}>{result.title}</a>
-      </h2>
-      <p>{result.answer}</p>
-      <p className="small soft">
-        {[KINDS[result.kind], result.certainty && result.certainty !== 'Not graded' && `How sure we are: ${result.certainty}`, result.source, result.checked && `Checked ${result.checked}`].filter(Boolean).join(' · ')}
-      </p>
-    </article>
-  )
-}
-
-function statusText(engine: SearchEngine | 'loading' | 'failed', query: string, found: number): string {
-  if (engine === 'failed') return 'The search could not be loaded. Everything is listed below by topic.'
-  if (!query.trim()) return 'Type a question or a few words.'
-  if (engine === 'loading') return 'Searching…'
-  if (found === 0) return 'Nothing here answers that. Try other words, or look through the list below. For other kinds of hair loss, a doctor can help.'
-  return found === 1 ? 'One answer.' : `${found} answers, the likeliest first.`
-}
-
-/** The query in an address; broken percent-encoding and stray marks are read as far as they can be. */
-function queryFromAddress(search: string): string {
-  return (new URLSearchParams(search).get('q') ?? '').slice(0, 10000)
+function statusText(engine: Loading, query: string, reply: Reply | undefined): string {
+  if (engine === 'failed') return 'The search could not be loaded. Everything is listed below, by topic.'
+  if (!query.trim()) return 'Type a question or a few words. What you type stays on this device.'
+  if (engine === 'loading' || !reply) return 'Searching…'
+  const read = reply.mended.length > 0 ? ` Read as: ${reply.mended.map(([typed, word]) => `“${word}” for “${typed}”`).join(', ')}.` : ''
+  const found = reply.results.length
+  if (reply.elsewhere) return `Not here: ${reply.elsewhere.about}.`
+  if (found === 0) return `Nothing here answers that. Try other words, or look through the list below. For other kinds of hair loss, a doctor can help.${read}`
+  if (reply.results[0]!.kind === 'safety') return 'First, what to do now.'
+  return `${found === 1 ? 'One answer' : `${found} answers, the likeliest first`}. ${reply.results[0]!.title}${read}`
 }

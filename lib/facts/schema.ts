@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CERTAINTIES, type Certainty } from './certainty-levels'
 import type { FactId, MeasureId, OptionId, SourceId, TermId, TreatmentId } from './registry'
 
 /** Ids are promises in addresses: lower-case words and digits joined by hyphens, never a dot. */
@@ -36,10 +37,9 @@ export const TOPICS = [
 export const topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof topic>
 
-/** GRADE levels; "Not graded" for what is no claim of effect: a rule, a definition, a price list. */
-export const CERTAINTIES = ['High', 'Moderate', 'Low', 'Very low', 'Not graded'] as const
+export { CERTAINTIES }
 export const certainty = z.enum(CERTAINTIES)
-export type Certainty = z.infer<typeof certainty>
+export type { Certainty }
 
 const amount = {
   /** The figure itself, in `unit`. */

@@ -1,11 +1,17 @@
-// npm run --silent search -- "query": the ranking of the search page, as JSON.
-import { concepts } from '@/content/synonyms'
+// npm run --silent search -- "query": what the search page would answer, as JSON.
 import { getSite } from '@/lib/facts/load-site'
-import { searchDocuments } from './documents'
 import { makeSearch } from './engine'
+import { searchData } from './load'
+import { unmarked } from './text'
 
-const query = process.argv.slice(2).join(' ')
-const { search } = makeSearch(searchDocuments(getSite()), concepts)
 const one = (list: string[]) => (list.length === 1 ? list[0] : list)
-const results = search(query, 10).map(({ title, url, kind, treatment, topic, answer }) => ({ title, url, kind, treatment: one(treatment), topic: one(topic), answer }))
-console.log(JSON.stringify(results, null, 2))
+const { results } = makeSearch(searchData(getSite())).ask(process.argv.slice(2).join(' '), 10)
+console.log(
+  JSON.stringify(
+    results.map(({ title, url, kind, treatment, topic, answer, fact, certainty, source, checked, score }) => ({
+      title, url, kind, treatment: one(treatment), topic: one(topic), answer: unmarked(answer), fact, certainty, source, checked, score: Math.round(score * 1000) / 1000,
+    })),
+    null,
+    2,
+  ),
+)

@@ -1,63 +1,210 @@
-import MiniSearch from 'minisearch'
 import type { SearchDocument } from './documents'
-import { isStopWord, stem, wordsOf } from './normalize'
-import { makeReader, type SearchConcept, type Understanding } from './understand'
+import type { SearchData } from './pack'
+import { makeWordIndex } from './rank'
+import { makeReader, type Understanding } from './understand'
 
-export type Result = SearchDocument & { score: number }
-export type SearchEngine = { search: (query: string, limit?: number) => Result[]; understand: (query: string) => Understanding }
+export type Result = Omit<SearchDocument, 'kind' | 'keywords'> & {
+  kind: SearchDocument['kind'] | 'safety'
+  score: number
+  /** For a row of the comparison: what each option answers. */
+  each?: { name: string; text: string }[]
+  /** Beside a benefit, always: what can go wrong. */
+  harm?: string
+}
+
+/** What the site says to a query. */
+export type Reply = {
+  results: Result[]
+  /** Treatments that an ambiguous word may mean: the reader is asked. */
+  either: { id: string; name: string }[]
+  /** Misspelt words and what they were read as. */
+  mended: [typed: string, read: string][]
+  /** Why there is nothing here, and where help is. */
+  elsewhere?: { about: string; help: string; see?: { href: string; text: string } }
+  understanding: Understanding
+}
+
+export type SearchEngine = { ask: (query: string, limit?: number) => Reply; suggest: (query: string, limit?: number) => string[] }
 
 /** How likely each kind is the answer itself, other things being equal. */
-const KIND: Record<SearchDocument['kind'], number> = { question: 1.25, fact: 1, pair: 1, section: 0.8, term: 0.85 }
+const KIND: Record<SearchDocument['kind'], number> = { question: 0.3, measure: 0.16, fact: 0.14, pair: 0.1, section: 0.02, term: 0 }
+/** Where no topic is asked for, what a person who types a bare name wants to know first. */
+const FIRST_TOPICS: Record<string, number> = { 'how-it-works': 0.5, benefit: 0.48, harm: 0.4, procedure: 0.34, cost: 0.34, 'time-to-effect': 0.3, comparison: 0.25, who: 0.25, evidence: 0.22, duration: 0.25 }
+const BASICS = 'basics'
 
-/** Builds the engine from documents and concepts; the same one runs in the browser and on the command line. */
-export function makeSearch(documents: readonly SearchDocument[], concepts: readonly SearchConcept[]): SearchEngine {
-  const index = new MiniSearch<SearchDocument>({
-    fields: ['title', 'answer', 'keywords'],
-    tokenize: (text) => wordsOf(text),
-    processTerm: (term) => (isStopWord(term) ? null : stem(term)),
-  })
-  index.addAll(documents)
+/** Builds the engine; the same one runs in the browser and on the command line. */
+export function makeSearch(data: SearchData): SearchEngine {
+  const { documents, treatments, options, measures } = data
+  const index = makeWordIndex(documents)
+  // A treatment's own names need no entry in the synonyms.
+  const own = treatments.map(({ id, name }) => ({ name, says: [id.replaceAll('-', ' ')].join(', '), treatments: [id as never], names: true as const }))
+  const read = makeReader({ ...data, concepts: [...data.concepts, ...own] }, index.vocabulary)
   const byId = new Map(documents.map((doc) => [doc.id, doc]))
-  const vocabulary = new Set(documents.flatMap((doc) => wordsOf(`${doc.title} ${doc.answer} ${doc.keywords}`).filter((w) => !isStopWord(w)).map(stem)))
-  const understand = makeReader(concepts, vocabulary)
+  const nameOf = (id: string) => options.find((o) => o.id === id)?.name ?? id
+  const isTreatment = (id: string) => id !== BASICS
 
-  const search = (query: string, limit = 20): Result[] => {
-    const u = understand(query)
-    if (u.words.length === 0 || !isAboutTheSite(u)) return []
-    const expanded = [...u.words, ...u.concepts.flatMap((c) => wordsOf(c.name))].join(' ')
-    const asksBoth = u.treatments.filter((t) => t !== 'basics').length > 1
-    const hits = index.search(expanded, {
-      boost: { title: 3, answer: 1.5, keywords: 1 },
-      prefix: (term, i, terms) => i === terms.length - 1 || term.length > 5,
-      fuzzy: (term) => (term.length > 6 ? 0.15 : false),
-      combineWith: 'OR',
-      weights: { fuzzy: 0.3, prefix: 0.4 },
+  const ask = (query: string, limit = 12): Reply => {
+    const u = read(query)
+    const reply: Reply = { results: [], either: [], mended: u.mended, understanding: u }
+    const safety = u.worry && safetyCard(u)
+    if (!safety && u.elsewhere) return { ...reply, elsewhere: u.elsewhere }
+    const match = index.match(u.units)
+    if (!safety && !isAnswerable(u, match)) return reply
+
+    const named = [...u.treatments.keys()].filter(isTreatment)
+    const several = u.named && named.length > 1
+    const scored: { at: number; score: number }[] = []
+    documents.forEach((doc, at) => {
+      const fit = treatmentFit(doc, u, several)
+      const topic = topicFit(doc, u)
+      let score = topic + 1.25 * match[at]! + KIND[doc.kind]
+      if (doc.measure && u.measures.includes(doc.measure)) score += 0.2
+      if (doc.kind === 'term' && u.topics.has('glossary')) score += 0.2
+      scored.push({ at, score: score * fit })
     })
-    return hits
-      .map((hit) => {
-        const doc = byId.get(hit.id as string)!
-        return { ...doc, score: hit.score * KIND[doc.kind] * fit(doc, u, asksBoth) }
+    scored.sort((a, b) => b.score - a.score || a.at - b.at)
+    const best = scored[0]!.score
+    const results: Result[] = spread(scored.slice(0, limit * 4).map(({ at, score }) => toResult(documents[at]!, score))).slice(0, limit * 2)
+
+    const composed: Result[] = []
+    if (several) composed.push(...pairCards(u, named, best))
+    else if (named.length === 0 && u.measures.length > 0 && u.unknown.length === 0 && (u.treatments.get(BASICS) ?? 0) < 0.5) composed.push(...u.measures.slice(0, 2).map((m, i) => rowCard(m, best + 0.5 - i * 0.1)).filter((r) => r !== undefined))
+    const all = [...composed, ...results.filter((r) => !composed.some((c) => c.id === r.id))]
+    if (u.either.length > 1) {
+      reply.either = u.either.map((id) => ({ id, name: nameOf(id) }))
+      if (!safety) all.splice(0, all.length, ...alternate(all, u.either))
+    }
+    const shown = (safety ? [safety, ...all.filter((r) => r.id !== safety.id)] : all).slice(0, limit)
+    return { ...reply, results: shown.filter((r, i) => i < 1 || r.score > best * 0.3) }
+  }
+
+  const toResult = (doc: SearchDocument, score: number): Result => {
+    const { keywords: _, ...shown } = doc
+    const treatment = doc.treatment.find(isTreatment)
+    // Benefit and harm travel together, in search answers too.
+    const harm = doc.topic[0] === 'benefit' && treatment && doc.kind !== 'term' ? byId.get(`c-${treatment}-serious-harms`)?.answer : undefined
+    return { ...shown, score, ...(harm && { harm }) }
+  }
+
+  /** What to do now, before anything else; its treatment is the one that was named. */
+  function safetyCard(u: Understanding): Result {
+    const worry = u.worry!
+    const named = [...u.treatments.keys()].filter(isTreatment)
+    const key = named.find((id) => worry.leads[id]) ?? 'default'
+    const lead = byId.get(`q-${worry.leads[key]}`)
+    const about = u.named ? named.slice(0, 2) : named.slice(0, 1)
+    return {
+      id: `q-${worry.leads[key]}`, kind: 'safety', title: worry.title, answer: worry.now, url: lead?.url ?? '/questions/', urgent: true, score: 100,
+      treatment: about.length > 0 && key !== 'default' ? about : [...new Set([...about, ...(about.length === 0 ? (lead?.treatment ?? [BASICS]) : [])])],
+      topic: [...new Set(['harm', ...(lead?.topic ?? [])])], fact: lead?.fact, source: lead?.source, checked: lead?.checked,
+    }
+  }
+
+  /** The pair's pages, and the row that was asked for with both answers side by side. */
+  function pairCards(u: Understanding, named: string[], best: number): Result[] {
+    let cards: Result[] = []
+    const [a = '', b = ''] = named
+    const find = (prefix: string) => byId.get(`${prefix}-${a}-vs-${b}`) ?? byId.get(`${prefix}-${b}-vs-${a}`)
+    const pair = find('p')
+    const together = find('b')
+    if (!pair) return []
+    const combination = u.topics.get('combination') ?? 0
+    const comparison = u.topics.get('comparison') ?? 0
+    const measure = measures.find((m) => u.measures.includes(m.id))
+    const cells = measure && [a, b].map((id) => byId.get(`c-${id}-${measure.id}`))
+    if (measure && cells?.every((c) => c !== undefined)) {
+      cards.push({
+        ...toResult(cells[0]!, best + 0.9), id: `m-${pair.id.slice(2)}-${measure.id}`, kind: 'pair', title: `${pair.title.replace(/\?$/, '')}: ${measure.label.toLowerCase()}`, url: `${pair.url}#${measure.row}`,
+        treatment: [a, b], topic: [measure.topic, 'comparison'], answer: cells.map((c) => `${nameOf(c!.option!)}: ${c!.answer}`).join(' '), each: cells.map((c) => ({ name: nameOf(c!.option!), text: c!.answer })), certainty: undefined,
       })
-      .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
-      .slice(0, limit)
+    }
+    if (together && combination > comparison) cards = [toResult(together, best + 0.9), ...cards, toResult(pair, best + 0.3)]
+    else cards.push(toResult(pair, best + 0.8), ...(together ? [toResult(together, best + 0.3)] : []))
+    return cards
   }
-  return { search, understand }
+
+  /** A row of the comparison as one answer: every option's own. */
+  function rowCard(measureId: string, score: number): Result | undefined {
+    const measure = measures.find((m) => m.id === measureId)
+    const cells = options.map((o) => byId.get(`c-${o.id}-${measureId}`)).filter((c) => c !== undefined)
+    if (!measure || cells.length === 0) return undefined
+    const each = cells.map((c) => ({ name: nameOf(c.option!), text: c.answer }))
+    return {
+      id: `r-${measure.id}`, kind: 'measure', title: measure.question, url: `/compare/#${measure.row}`, score, measure: measure.id,
+      treatment: [...new Set(cells.flatMap((c) => c.treatment))].filter(isTreatment), topic: [measure.topic], answer: each.map((e) => `${e.name}: ${e.text}`).join(' '), each, checked: cells[0]!.checked,
+    }
+  }
+
+  /** Questions that begin as the reader has begun, or that answer it best. */
+  const suggest = (query: string, limit = 6): string[] => {
+    if (!query.trim()) return []
+    const { results } = ask(query, 20)
+    return [...new Set(results.filter((r) => r.kind === 'question' || r.kind === 'pair' || r.kind === 'measure' || r.kind === 'term').map((r) => r.title))].slice(0, limit)
+  }
+  return { ask, suggest }
 }
 
-/** How well a document's treatment and topic are what was asked. */
-function fit(doc: SearchDocument, u: Understanding, asksBoth: boolean): number {
-  let factor = 1
-  if (u.treatments.length > 0) {
-    const shared = u.treatments.filter((t) => doc.treatment.includes(t)).length
-    if (asksBoth && doc.kind === 'pair') factor *= shared > 1 ? 12 : 0.2
-    else factor *= shared > 0 ? 3 : doc.treatment.includes('basics') ? 0.7 : 0.25
+function treatmentFit(doc: SearchDocument, u: Understanding, several: boolean): number {
+  if (u.treatments.size === 0) return doc.treatment.includes(BASICS) ? 1.05 : 0.9
+  let fit = 0
+  for (const [id, weight] of u.treatments) if (doc.treatment.includes(id)) fit = Math.max(fit, weight)
+  if (several) {
+    const shared = [...u.treatments.keys()].filter((id) => doc.treatment.includes(id)).length
+    return doc.kind === 'pair' ? (shared > 1 ? 1 : 0.3) : shared > 0 ? 0.75 : doc.treatment.includes(BASICS) ? 0.4 : 0.15
   }
-  if (u.topics.size > 0) factor *= 1 + 2.5 * Math.max(0, ...doc.topic.map((t) => u.topics.get(t) ?? 0))
-  return factor
+  // A pair is about two treatments; who names one is rarely asking for the other.
+  const pair = doc.kind === 'pair' ? 0.75 : 1
+  if (u.named) return fit > 0 ? pair : doc.treatment.includes(BASICS) ? 0.4 : 0.2
+  return (0.45 + 0.55 * fit) * pair
 }
 
-/** Words that nothing here knows, and none that names hair or a treatment: the site has no answer. */
-function isAboutTheSite(u: Understanding): boolean {
-  if (u.unknown.length === 0) return true
-  return u.concepts.some((c) => c.treatments.length > 0) || u.words.length > u.unknown.length * 2
+function topicFit(doc: SearchDocument, u: Understanding): number {
+  if (u.topics.size === 0) return (FIRST_TOPICS[doc.topic[0]!] ?? 0.15) * 0.9
+  let best = 0
+  doc.topic.forEach((topic, rank) => (best = Math.max(best, (u.topics.get(topic) ?? 0) * (rank === 0 ? 1 : 0.85))))
+  return best
+}
+
+/** Has the site anything to say to it? A weak match is worse than saying no. */
+function isAnswerable(u: Understanding, match: Float32Array): boolean {
+  if (u.units.length === 0) return false
+  const odd = u.unknown.length
+  if (u.named) return odd <= 4 || odd <= u.units.length
+  if (u.onTopic) return odd === 0 || odd / (odd + u.units.length) <= ([...u.treatments.keys()].some((id) => id !== BASICS) ? 0.5 : 0.4)
+  if (odd > 0) return false
+  // Nothing about hair in it: only what asks for nothing but a topic ("cost"), or what one document answers wholly.
+  return u.topics.size > 0 || match.some((m) => m > 0.6)
+}
+
+/** The same treatment and topic over and over is one answer: what follows makes room for the next likeliest. */
+function spread(results: Result[]): Result[] {
+  const seen = new Map<string, number>()
+  const left = [...results]
+  const out: Result[] = []
+  const key = (r: Result) => `${r.treatment[0]}/${r.topic[0]}`
+  while (left.length > 0) {
+    let best = 0
+    let bestScore = -1
+    for (let i = 0; i < Math.min(left.length, 24); i++) {
+      const score = left[i]!.score * 0.94 ** Math.min(4, seen.get(key(left[i]!)) ?? 0)
+      if (score > bestScore) [best, bestScore] = [i, score]
+    }
+    const [next] = left.splice(best, 1)
+    out.push(next!)
+    seen.set(key(next!), (seen.get(key(next!)) ?? 0) + 1)
+  }
+  return out
+}
+
+/** Takes turns between the treatments that a word may mean. */
+function alternate(results: Result[], treatments: string[]): Result[] {
+  const queues = treatments.map((id) => results.filter((r) => r.treatment.includes(id)))
+  const out: Result[] = []
+  for (let turn = 0; out.length < results.length && turn < results.length; turn++) {
+    for (const queue of queues) {
+      const next = queue[turn]
+      if (next && !out.includes(next)) out.push(next)
+    }
+  }
+  return [...out, ...results.filter((r) => !out.includes(r))]
 }

@@ -1,44 +1,57 @@
-/** British spellings and split words that people type, as the site writes them. */
+/** British spellings, as the site writes them. Applied to queries and documents alike. */
 const SPELLINGS: [RegExp, string][] = [
-  [/\b(\w+)isation\b/g, '$1ization'], [/\bcolour/g, 'color'], [/\bfibre/g, 'fiber'], [/\bgrey\b/g, 'gray'], [/\boedema\b/g, 'edema'],
-  [/\bgynaeco/g, 'gyneco'], [/\bhaem/g, 'hem'], [/\banaesth/g, 'anesth'], [/\blicence\b/g, 'license'], [/\bcentre\b/g, 'center'],
+  [/is(ation|ed|ing|e)\b/g, 'iz$1'], [/colour/g, 'color'], [/tumour/g, 'tumor'], [/favour/g, 'favor'], [/fibre/g, 'fiber'], [/\bgrey/g, 'gray'], [/oedema/g, 'edema'],
+  [/gynaeco/g, 'gyneco'], [/haem/g, 'hem'], [/anaesth/g, 'anesth'], [/licence/g, 'license'], [/centre\b/g, 'center'], [/centimetre/g, 'centimeter'], [/millimetre/g, 'millimeter'],
+  [/diarrhoea/g, 'diarrhea'], [/moult/g, 'molt'], [/\bmould/g, 'mold'], [/\bpractise/g, 'practice'], [/programme\b/g, 'program'], [/oestrogen/g, 'estrogen'], [/foetus/g, 'fetus'],
 ]
 
 /**
  * A text as plain lower-case words: accents and marks dropped, apostrophes closed, everything else that is no letter
- * or digit a space. Never throws: lone surrogates and control characters are spaces too.
+ * or digit a space; "0.5mm" becomes "0.5 mm". Never throws: lone surrogates and control characters are spaces too.
  */
 export function normalize(text: string): string {
-  let out = text
-    .toWellFormed?.()
-    ?? text
+  let out = text.toLowerCase()
+  // Nearly all text is ASCII, and this runs over the whole index on a phone.
+  // eslint-disable-next-line no-control-regex
+  if (/[^\0-\x7f]/.test(out)) out = out.normalize('NFKD').replace(/[\u{1D400}-\u{1D7FF}\p{M}]+/gu, '').replace(/[‘’ʼ]/g, "'")
   out = out
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/(\d)[.,](\d)/g, '$1.$2')
+    .replace(/'/g, '')
+    .replace(/(\d),(\d)/g, '$1$2')
+    .replace(/(\d)(?=[a-z])/g, '$1 ')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
-    .trim()
   for (const [pattern, to] of SPELLINGS) out = out.replace(pattern, to)
-  return out.replace(/\s+/g, ' ')
+  return out.replace(/\s+/g, ' ').trim()
 }
 
 /** Words that carry no meaning for search. */
 const STOP = new Set(
-  'a an and are as at be been but by can cant could did do does dont for from get got had has have he her him his how i if im in is it its ive just like me my of on or our she should so some than that the their them then there these they this those to too u us use was we were what whats when where which who why will with would you your yours about after again any also am really still put'.split(' '),
+  `a an and are as at be been being but by can cant cannot could did didnt do does doesnt done dont for from get gets getting got had has have having he her hers him his how i id if ill im in into is isnt it its itll ive just like me mine my myself of oh ok on or our ours out over own please should so some than that thats the their them then there theres these they theyre this those to too u up us use used uses using ur was wasnt we were what whats when where which while who whos why will with wont would wouldnt you youre your yours about after again all already also always am any anyone anything been before both going gonna really still thing things think very want wanna way yet ever even every much many more most lot bit tell know need needs try trying make makes made put say said best good new now one`.split(' '),
 )
+
+export const isStopWord = (word: string) => STOP.has(word)
 
 export function wordsOf(text: string): string[] {
   return normalize(text).split(' ').filter(Boolean)
 }
 
-export const isStopWord = (word: string) => STOP.has(word)
+/** Names that only look like plurals, and words whose ending is no ending. */
+const AS_THEY_ARE = new Set('hims keeps sons boots sides during morning evening need speed red shed bed fed bleed series always diabetes species less unless loss gloss this plus minus tobe ring king string spring thing sing bring wing'.split(' '))
 
-/** A crude singular: enough to let "grafts" meet "graft". */
+/**
+ * A crude root, the same for "stops", "stopped" and "stopping". It need not be a word: it only has to meet itself.
+ */
 export function stem(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is')) return word.slice(0, -1)
-  return word
+  if (word.length < 4 || AS_THEY_ARE.has(word) || /\d/.test(word)) return word
+  let w = word
+  if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`
+  else if (w.endsWith('s') && !/(ss|us|is)$/.test(w)) w = /(x|ch|sh|ss)es$/.test(w) ? w.slice(0, -2) : w.slice(0, -1)
+  const cut = /(?:ing|ed|ness|ly)$/.exec(w)
+  if (cut && cut.index >= 3 && /[aeiouy]/.test(w.slice(0, cut.index))) {
+    w = w.slice(0, cut.index)
+    if (/([bdgklmnprt])\1$/.test(w)) w = w.slice(0, -1)
+  }
+  if (w.length > 4 && w.endsWith('e')) w = w.slice(0, -1)
+  // "shoulder" must not become "should".
+  return STOP.has(w) && !STOP.has(word) ? word : w
 }

@@ -1,135 +1,249 @@
+import type { Concept } from '@/content/synonyms'
+import type { Elsewhere } from '@/content/elsewhere'
+import type { Worry } from '@/content/worries'
+import { makeMender, type Mender } from './mend'
 import { isStopWord, stem, wordsOf } from './normalize'
 
-/** A concept as the search reads it: normalized phrases, and what they are about. */
-export type SearchConcept = { name: string; says: readonly string[]; treatments: readonly string[]; topics: readonly string[] }
+/** A part of the query that asks for one thing: a concept in any of its wordings, or a word by itself. */
+export type Unit = {
+  /** Each wording as roots; a document answers the unit as well as its best-matching wording. */
+  wordings: string[][]
+  /** What it adds to a document's fit by words; a treatment's name counts little, since the treatment is weighed apart. */
+  weight: number
+}
 
 /** What a query is about. */
 export type Understanding = {
-  /** Content words as typed, mended where they were misspelt. */
+  /** Roots of the words, mended where they were misspelt. */
   words: string[]
-  /** Treatments named, surest first. */
-  treatments: string[]
-  /** Topics asked for, with a weight each. */
+  /** Misspelt words and what they were read as. */
+  mended: [typed: string, read: string][]
+  units: Unit[]
+  /** Treatments by id ("basics" among them), with a weight up to 1; the surest first. */
+  treatments: Map<string, number>
+  /** Were they named, rather than hinted at? */
+  named: boolean
+  /** Words that may mean several treatments, where nothing else in the query settles it. */
+  either: string[]
   topics: Map<string, number>
-  concepts: SearchConcept[]
-  /** Content words that nothing on the site knows, even allowing for a slip. */
+  /** Rows of the comparison that were asked for. */
+  measures: string[]
+  /** Is there anything about hair, a treatment or a known worry in it? */
+  onTopic: boolean
+  /** Content words that nothing here knows, even allowing for a slip. */
   unknown: string[]
+  worry: Worry | undefined
+  elsewhere: Elsewhere | undefined
 }
 
 export type Reader = (query: string) => Understanding
+export type Lexicon = { concepts: readonly Concept[]; worries: readonly Worry[]; elsewhere: readonly Elsewhere[] }
 
-const MAX_WORDS = 40
+/** Longer questions are read up to here: what matters stands early, and the work must stay bounded. */
+const MAX_WORDS = 60
+const WEAK = 0.65
+/** Words that say "this is about hair" without saying what about it. */
+const HAIR = new Set('hair hairs scalp head bald baldness balding hairline crown follicle thinning alopecia'.split(' ').map(stem))
+/** Content words of ordinary questions that the site may not use, and that say nothing about what is asked. */
+const FILLER = new Set(
+  'guy guys people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top'.split(' ').map(stem),
+)
+
+type Phrase = { words: string[]; concept: Prepared }
+type Prepared = Concept & { phrases: string[][]; said: Set<string> }
+type Sign = { words: string[] }
+
+const phrase = (text: string) => wordsOf(text).map(stem)
+const phrasesOf = (says: string) => says.split(', ').map(phrase).filter((words) => words.length > 0)
 
 /**
  * Reads queries against the concepts and the words that the documents use.
- * Phrases are matched longest first, word by word, each word allowed a slip of the finger or of the ear.
+ * @param vocabulary roots that the documents use
  */
-export function makeReader(concepts: readonly SearchConcept[], vocabulary: ReadonlySet<string>): Reader {
-  const phrases = new Map<string, { words: string[]; concept: SearchConcept }[]>()
-  const known = new Set(vocabulary)
-  let longest = 1
+export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary: ReadonlySet<string>): Reader {
+  const known = new Map<string, number>()
+  const learn = (word: string, matters: number) => known.set(word, Math.max(known.get(word) ?? 0, matters))
+  for (const word of vocabulary) learn(word, 0)
+  for (const word of FILLER) learn(word, 0)
+
+  const byFirst = new Map<string, Phrase[]>()
   for (const concept of concepts) {
-    for (const say of [concept.name, ...concept.says]) {
-      const words = wordsOf(say).map(stem)
-      if (words.length === 0) continue
-      longest = Math.max(longest, words.length)
-      words.forEach((word) => known.add(word))
-      const first = words[0]!
-      phrases.set(first, [...(phrases.get(first) ?? []), { words, concept }])
+    const prepared: Prepared = { ...concept, phrases: [phrase(concept.name), ...phrasesOf(concept.says)], said: new Set() }
+    for (const words of prepared.phrases) {
+      for (const word of words) learn(word, words.length === 1 ? (concept.names ? 1.5 : 1) : 0.3)
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, concept: prepared }])
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+  const sign = (text: string): Sign => {
+    const words = phrase(text)
+    words.forEach((word) => learn(word, isStopWord(word) ? 0 : 0.8))
+    return { words }
+  }
+  const alarms = worries.map((worry) => ({ worry, groups: worry.signs.map((group) => group.map(sign)), not: (worry.not ?? []).map(sign) }))
+  const foreign = elsewhere.map((entry) => ({ entry, says: entry.says.map(sign), not: (entry.not ?? []).map(sign), with: entry.with?.map(sign) }))
+  // What is foreign must be recognized, but is no reason to think that the site knows the word.
+  const foreignWords = new Set(foreign.flatMap((f) => f.says.filter((s) => s.words.length === 1).map((s) => s.words[0]!)))
   const mend = makeMender(known)
+  const firsts = [...byFirst.keys()].sort()
 
   return (query) => {
-    const typed = wordsOf(query).slice(0, MAX_WORDS)
-    const words = joinSplit(typed, known).map((word) => {
+    const typed = joinSplit(wordsOf(query).slice(0, MAX_WORDS), known, mend)
+    const mended: [string, string][] = []
+    const stillTyping = /[\p{L}\p{N}]$/u.test(query)
+    const unknown: string[] = []
+    const words = typed.map((word, i) => {
       const root = stem(word)
-      return known.has(root) ? root : known.has(word) ? word : isStopWord(word) || word.length < 4 ? root : (mend(root) ?? root)
+      if (known.has(root) || isStopWord(word) || /^[\d.]+$/.test(word)) return root
+      if (known.has(word)) return word
+      if (stillTyping && i === typed.length - 1 && word.length >= 2) {
+        const completed = complete(firsts, word, byFirst, known)
+        if (completed) return completed
+      }
+      const found = word.length > 3 ? (mend(word) ?? (root === word ? undefined : mend(root))) : undefined
+      if (!found) {
+        unknown.push(word)
+        return root
+      }
+      mended.push([word, found.word])
+      return stem(found.word)
     })
-    const found: SearchConcept[] = []
-    const covered = new Set<number>()
+
+    // Concepts, longest wording first; a longer wording swallows the words in it.
+    const found: { concept: Prepared; from: number; length: number }[] = []
+    const covered: boolean[] = []
     for (let i = 0; i < words.length; i++) {
-      const match = (phrases.get(words[i]!) ?? []).find((p) => p.words.every((w, k) => words[i + k] === w))
-      if (!match) continue
-      match.words.forEach((_, k) => covered.add(i + k))
-      if (!found.includes(match.concept)) found.push(match.concept)
-      // A longer phrase swallows the words in it; a single word leaves room for a phrase that begins inside.
-      i += match.words.length - 1
+      const match = (byFirst.get(words[i]!) ?? []).filter((p) => p.words.every((w, k) => words[i + k] === w))
+      if (match.length === 0) continue
+      const longest = match[0]!.words.length
+      // The same wording may stand in several concepts.
+      for (const p of match) if (p.words.length === longest && !found.some((f) => f.concept === p.concept)) found.push({ concept: p.concept, from: i, length: longest })
+      for (let k = 0; k < longest; k++) covered[i + k] = true
+      i += longest - 1
     }
-    const treatments: string[] = []
+
+    const naming = found.filter(({ concept }) => concept.names && !concept.either)
+    const treatments = new Map<string, number>()
+    const add = (id: string, weight: number) => treatments.set(id, Math.min(1, (treatments.get(id) ?? 0) + weight))
+    for (const { concept } of naming) concept.treatments?.forEach((id) => add(id, 1))
+    const named = treatments.size > 0
+    let either: string[] = []
+    if (!named) {
+      for (const { concept } of found) {
+        if (concept.either) concept.treatments?.forEach((id, rank) => add(id, 0.5 - rank * 0.1))
+        else concept.treatments?.forEach((id, rank) => add(id, (concept.weak ? 0.35 : 0.7) / (rank + 1)))
+      }
+      const open = found.filter(({ concept }) => concept.either)
+      const settled = found.some(({ concept }) => !concept.either && concept.treatments?.some((id) => id !== 'basics'))
+      if (open.length > 0 && !settled) either = [...new Set(open.flatMap(({ concept }) => [...(concept.treatments ?? [])]))]
+    }
+    const sorted = new Map([...treatments].sort((a, b) => b[1] - a[1]))
+
     const topics = new Map<string, number>()
-    for (const concept of found) {
-      // A symptom points to a treatment only where the query names none.
-      const named = concept.topics.length === 0
-      for (const t of concept.treatments) if (named && !treatments.includes(t)) treatments.push(t)
-      concept.topics.forEach((topic, rank) => topics.set(topic, Math.max(topics.get(topic) ?? 0, rank === 0 ? 1 : 0.6)))
+    const both = [...sorted.keys()].filter((id) => id !== 'basics').length > 1 && named
+    for (const { concept, length, from } of found) {
+      const faint = length === 1 && isStopWord(words[from]!) ? 0.5 : 1
+      // A name that carries a topic (FUE, a procedure) asks for it less than a word for the topic does.
+      const weight = (concept.weak || concept.names ? WEAK : 1) * faint
+      concept.topics?.forEach((topic, rank) => topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)))
     }
-    if (treatments.length === 0) for (const concept of found) for (const t of concept.treatments) if (!treatments.includes(t)) treatments.push(t)
-    const content = words.filter((word, i) => !isStopWord(word) || covered.has(i))
-    return { words: content, treatments, topics, concepts: found, unknown: words.filter((word, i) => !isStopWord(word) && !covered.has(i) && !known.has(word)) }
+    // Two treatments side by side are compared, unless a word puts them together or one after the other.
+    if (both && !topics.has('comparison')) {
+      if (typed.some((word) => LINKS.has(word))) topics.set('combination', Math.max(0.75, topics.get('combination') ?? 0))
+      else if (!topics.has('combination')) topics.set('comparison', 0.6)
+    }
+
+    const units: Unit[] = found.map(({ concept, from, length }) => ({
+      wordings: [words.slice(from, from + length), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
+      weight: concept.names && !concept.topics ? 0.25 : concept.either || concept.weak ? 0.5 : 1,
+    }))
+    words.forEach((word, i) => {
+      if (!covered[i] && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) ? 0.25 : 1 })
+    })
+
+    const has = ({ words: sequence }: Sign) => contains(words, sequence)
+    const first = [...sorted.keys()].find((id) => id !== 'basics')
+    const alarm = alarms.find(({ worry, groups, not }) => {
+      if (!groups.every((group) => group.some(has)) || not.some(has)) return false
+      if (!worry.only) return true
+      const procedure = words.some((w) => PROCEDURE.has(w))
+      const asked = named ? [...sorted.keys()] : [...sorted].filter(([, w]) => w >= 0.3).map(([id]) => id)
+      return worry.only.some((id) => (id === 'none' ? !named : id === 'procedure' ? !named && procedure : asked.includes(id)))
+    })
+    const away = foreign.find((f) => f.says.some(({ words: w }) => contains(words, w, 0)) && !f.not.some(has) && (!f.with || f.with.some(has)))
+
+    return {
+      words, mended, units, treatments: sorted, named, either, topics,
+      measures: [...new Set(found.flatMap(({ concept }) => concept.measure ?? []))],
+      onTopic: first !== undefined || found.some(({ concept }) => concept.treatments) || words.some((w) => HAIR.has(w)),
+      unknown: [...unknown, ...words.filter((w, i) => foreignWords.has(w) && !covered[i] && !vocabulary.has(w))],
+      worry: alarm?.worry,
+      elsewhere: away?.entry,
+    }
   }
 }
 
-/** "micro needling" → "microneedling", where only the joined word is known. */
-function joinSplit(words: string[], known: ReadonlySet<string>): string[] {
+const LINKS = new Set('and with after before while during then plus on to when since also still if alongside without into onto'.split(' '))
+const PROCEDURE = new Set('procedure surgery operation session treatment clinic graft tattoo needle injection stitches op appointment'.split(' ').map(stem))
+
+/** Do the words stand in the query in this order, at most `gap` others between any two of them? */
+function contains(words: readonly string[], sequence: readonly string[], gap = 2): boolean {
+  for (let start = words.indexOf(sequence[0]!); start >= 0; start = words.indexOf(sequence[0]!, start + 1)) {
+    let at = start
+    let ok = true
+    for (let k = 1; k < sequence.length && ok; k++) {
+      let next = -1
+      for (let j = at + 1; j <= at + 1 + gap && j < words.length; j++) if (words[j] === sequence[k]) { next = j; break }
+      if (next < 0) ok = false
+      else at = next
+    }
+    if (ok) return true
+  }
+  return false
+}
+
+/** The name that a word still being typed begins; the shortest, names of treatments before other words. */
+function complete(firsts: readonly string[], word: string, byFirst: ReadonlyMap<string, readonly Phrase[]>, known: ReadonlyMap<string, number>): string | undefined {
+  const begins = firsts.filter((w) => w.startsWith(word))
+  const rank = (w: string) => (byFirst.get(w)!.some((p) => p.words.length === 1 && p.concept.names) ? 0 : byFirst.get(w)!.some((p) => p.words.length === 1) ? 1 : 2)
+  const best = begins.sort((a, b) => rank(a) - rank(b) || a.length - b.length)[0]
+  if (best && (word.length >= 4 || rank(best) === 0 || (word.length >= 3 && rank(best) === 1))) return best
+  if (word.length < 4) return undefined
+  let shortest: string | undefined
+  for (const w of known.keys()) if (w.startsWith(word) && (!shortest || w.length < shortest.length)) shortest = w
+  return shortest
+}
+
+/** "micro needling" → "microneedling", "hairtattoo" → "hair tattoo": where only the other way of writing it is known. */
+function joinSplit(words: string[], known: ReadonlyMap<string, number>, mend: Mender): string[] {
   const out: string[] = []
+  const knows = (word: string) => known.has(word) || known.has(stem(word)) || isStopWord(word)
   for (let i = 0; i < words.length; i++) {
-    const joined = words[i]! + (words[i + 1] ?? '')
-    if (words[i + 1] && !known.has(stem(words[i]!)) && known.has(stem(joined))) {
-      out.push(joined)
+    const word = words[i]!
+    const next = words[i + 1]
+    if (next && (!knows(word) || !knows(next)) && known.has(stem(word + next))) {
+      out.push(word + next)
       i++
-    } else out.push(words[i]!)
+      continue
+    }
+    // One slip is likelier than a lost space: "offten" is "often", not "off ten".
+    if (word.length >= 6 && !knows(word) && !((mend(word)?.slips ?? 9) <= 1)) {
+      const cut = splitAt(word, (part) => part.length >= 3 && (known.get(stem(part)) ?? 0) > 0)
+      if (cut) {
+        out.push(...cut)
+        continue
+      }
+    }
+    out.push(word)
   }
   return out
 }
 
-/** Finds the known word that a misspelt one was meant to be: same sound or at most two slips, the nearest. */
-function makeMender(known: ReadonlySet<string>): (word: string) => string | undefined {
-  const list = [...known].filter((w) => w.length > 3 && !/\d/.test(w))
-  const bySound = new Map<string, string[]>()
-  for (const word of list) bySound.set(sound(word), [...(bySound.get(sound(word)) ?? []), word])
-  const cache = new Map<string, string | undefined>()
-  return (word) => {
-    if (cache.has(word)) return cache.get(word)
-    const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
-    let best: string | undefined
-    let bestScore = Infinity
-    const consider = (candidate: string, limit: number) => {
-      const d = slips(word, candidate, limit)
-      const score = d + (candidate[0] === word[0] ? 0 : 0.5)
-      if (d <= limit && score < bestScore) [best, bestScore] = [candidate, score]
-    }
-    if (allowed > 0) for (const candidate of list) if (Math.abs(candidate.length - word.length) <= allowed) consider(candidate, allowed)
-    if (word.length >= 5) for (const candidate of bySound.get(sound(word)) ?? []) consider(candidate, 4)
-    cache.set(word, best)
-    return best
+function splitAt(word: string, knows: (part: string) => boolean): [string, string] | undefined {
+  for (let k = 3; k <= word.length - 3; k++) {
+    const parts: [string, string] = [word.slice(0, k), word.slice(k)]
+    if (parts.every(knows)) return parts
   }
-}
-
-/** A rough key of how a word sounds: enough for "propisha" and "minoxydil". */
-function sound(word: string): string {
-  return word
-    .replace(/^kn/, 'n').replace(/ph/g, 'f').replace(/[cs]h|tio|cia|sia/g, 's').replace(/c(?=[eiy])/g, 's').replace(/ck|[cq]/g, 'k')
-    .replace(/x/g, 'ks').replace(/z/g, 's').replace(/gh/g, '').replace(/y/g, 'i').replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.)[aeiou]+/g, '')
-}
-
-/** Damerau-Levenshtein distance (adjacent swaps count as one), given up beyond `limit`. */
-function slips(a: string, b: string, limit: number): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      let d = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2]! + 1)
-      next[j] = d
-      least = Math.min(least, d)
-    }
-    if (least > limit) return limit + 1
-    ;[before, row] = [row, next]
-  }
-  return row[b.length]!
+  return undefined
 }

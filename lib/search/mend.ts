@@ -1,0 +1,79 @@
+/** Finds the word that a misspelt one was meant to be; undefined if none is near enough. */
+export type Mender = (word: string) => { word: string; slips: number } | undefined
+
+/**
+ * Mends slips of the finger (a letter lost, added, changed, swapped) and of the ear ("propisha").
+ * @param words what may have been meant, with how much each matters: names of treatments above other words
+ * @param ordinary words that are right as they stand, though the site does not use them
+ */
+export function makeMender(words: ReadonlyMap<string, number>): Mender {
+  const list = [...words].filter(([w]) => w.length > 3 && /^[a-z]+$/.test(w))
+  const byLength = new Map<number, [string, number][]>()
+  const bySound = new Map<string, [string, number][]>()
+  const file = <K>(map: Map<K, [string, number][]>, key: K, entry: [string, number]) => {
+    const bucket = map.get(key)
+    if (bucket) bucket.push(entry)
+    else map.set(key, [entry])
+  }
+  for (const entry of list) {
+    file(byLength, entry[0].length, entry)
+    // By ear only what is worth guessing: long words that name something.
+    if (entry[1] > 0 && entry[0].length > 4) file(bySound, soundOf(entry[0]), entry)
+  }
+  const cache = new Map<string, ReturnType<Mender>>()
+
+  return (word) => {
+    if (cache.has(word)) return cache.get(word)
+    let best: ReturnType<Mender>
+    let least = Infinity
+    const consider = ([candidate, matters]: [string, number], limit: number) => {
+      const slips = distance(word, candidate, limit)
+      if (slips > limit) return
+      // People get the first letter right; a name is a likelier target than any word of the site.
+      const cost = slips + (candidate[0] === word[0] ? 0 : 0.7) - 0.6 * Math.min(1, matters)
+      if (cost < least) [best, least] = [{ word: candidate, slips }, cost]
+    }
+    const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
+    if (/^[a-z]+$/.test(word) && word.length < 30) {
+      for (let d = -2; d <= 2; d++) {
+        for (const entry of byLength.get(word.length + d) ?? []) {
+          // Short words allow one slip, and a second one only towards a name with the same first letters.
+          const limit = allowed < 2 && word.length >= 6 && entry[1] >= 1 && entry[0].slice(0, 2) === word.slice(0, 2) ? 2 : word.length === 4 && entry[1] >= 1 ? 1 : allowed
+          if (limit > 0 && Math.abs(d) <= limit) consider(entry, limit)
+        }
+      }
+      if (word.length >= 5) for (const entry of bySound.get(soundOf(word)) ?? []) consider(entry, Math.max(2, Math.floor(Math.max(word.length, entry[0].length) * 0.45)))
+    }
+    if (cache.size > 5000) cache.clear()
+    cache.set(word, best)
+    return best
+  }
+}
+
+/** A rough key of how a word sounds: "propisha" and "propecia", "minoxydil" and "minoxidil" share theirs. */
+function soundOf(word: string): string {
+  return word
+    .replace(/^kn/, 'n').replace(/^wr/, 'r').replace(/ph/g, 'f').replace(/[cs]h|ti(?=[aou])|ci(?=[aou])|si(?=[aou])/g, 's').replace(/c(?=[eiy])/g, 's').replace(/ck|[cq]/g, 'k')
+    .replace(/x/g, 'ks').replace(/z/g, 's').replace(/gh/g, '').replace(/dg/g, 'j').replace(/y/g, 'i').replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.)[aeiouhw]+/g, '').replace(/(.)\1+/g, '$1')
+}
+
+/** Damerau-Levenshtein distance (adjacent swaps count as one), given up beyond `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      let d = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2]! + 1)
+      next[j] = d
+      least = Math.min(least, d)
+    }
+    if (least > limit) return limit + 1
+    ;[before, row] = [row, next]
+  }
+  return row[b.length]!
+}
