@@ -1,17 +1,41 @@
-import type { Metadata } from 'next'
-import { site as about } from '@/content/site'
 import { GlanceTable } from '@/components/compare/glance-table'
 import { HomeCard } from '@/components/pictures/home-card'
 import { SearchForm } from '@/components/site/header'
+import { JsonLd } from '@/components/site/json-ld'
 import { getSite } from '@/lib/facts/load-site'
+import { mainPageMetadata } from '@/lib/publish/metadata'
+import { homeData } from '@/lib/publish/structured-data'
 
-export const metadata: Metadata = { description: about.description, alternates: { canonical: '/' } }
+export const generateMetadata = () => mainPageMetadata(getSite(), 'home')
 
 const GOALS = [
-  { title: 'Keep what I have', text: 'Men: finasteride probably helps. Men and women: minoxidil may.', links: [['/treatments/finasteride/', 'Finasteride'], ['/treatments/minoxidil/', 'Minoxidil']] },
-  { title: 'Grow some back', text: 'Possible where follicles still live. Seldom all of it.', links: [['/treatments/minoxidil/', 'Minoxidil'], ['/treatments/finasteride/', 'Finasteride'], ['/treatments/microneedling/', 'Microneedling'], ['/treatments/prp/', 'PRP']] },
+  {
+    title: 'Keep what I have',
+    text: 'Men: finasteride probably helps. Men and women: minoxidil may.',
+    links: [
+      ['/treatments/finasteride/', 'Finasteride'],
+      ['/treatments/minoxidil/', 'Minoxidil'],
+    ],
+  },
+  {
+    title: 'Grow some back',
+    text: 'Possible where follicles still live. Seldom all of it.',
+    links: [
+      ['/treatments/minoxidil/', 'Minoxidil'],
+      ['/treatments/finasteride/', 'Finasteride'],
+      ['/treatments/microneedling/', 'Microneedling'],
+      ['/treatments/prp/', 'PRP'],
+    ],
+  },
   { title: 'Fill the bare part', text: 'Surgery moves hair from the back of your head.', links: [['/treatments/hair-transplant/', 'Hair transplant']] },
-  { title: 'Cover it', text: 'A tattoo of dots, fibers, hairpieces, a short cut.', links: [['/treatments/smp/', 'Scalp micropigmentation'], ['/basics/#covering-up', 'Other ways to cover']] },
+  {
+    title: 'Cover it',
+    text: 'A tattoo of dots, fibers, hairpieces, a short cut.',
+    links: [
+      ['/treatments/smp/', 'Scalp micropigmentation'],
+      ['/basics/#covering-up', 'Other ways to cover'],
+    ],
+  },
   { title: 'Leave it', text: 'A sound choice once the cause is clear.', links: [['/basics/#doing-nothing', 'What happens if I do nothing?']] },
 ] as const
 
@@ -19,6 +43,7 @@ export default function HomePage() {
   const site = getSite()
   return (
     <>
+      <JsonLd data={homeData()} />
       <div className="wrap hero">
         <div className="stack">
           <h1>Losing hair? See what each choice does, costs and risks.</h1>
@@ -51,7 +76,14 @@ export default function HomePage() {
               arms={['on the pill', 'on a dummy pill']}
               harm="Sexual side effects: about {finasteride-harm-any-sexual-label.any}, against {finasteride-harm-any-sexual-label.any.comparator-number}. Suicidal thoughts and lasting problems are reported; how often is unknown."
             />
-            <HomeCard site={site} heading="Women, half a year on minoxidil" lead="Reported clear regrowth" outcome="minoxidil-women-regrowth" arms={['on the liquid', 'on a dummy liquid']} harm="Not in pregnancy. Extra facial hair in some." />
+            <HomeCard
+              site={site}
+              heading="Women, half a year on minoxidil"
+              lead="Reported clear regrowth"
+              outcome="minoxidil-women-regrowth"
+              arms={['on the liquid', 'on a dummy liquid']}
+              harm="Not in pregnancy. Extra facial hair in some."
+            />
           </div>
           <p className="small soft">Different people, time and measure: do not compare the cards.</p>
         </div>

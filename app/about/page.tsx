@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { site as about } from '@/content/site'
 import { Certainty } from '@/components/facts/certainty'
 import { MEANING } from '@/components/facts/fact-record'
@@ -8,12 +7,9 @@ import { formatDate } from '@/lib/facts/format-date'
 import { getSite } from '@/lib/facts/load-site'
 import { readingGrade } from '@/lib/facts/readability'
 import { CERTAINTIES, type FactData } from '@/lib/facts/schema'
+import { mainPageMetadata } from '@/lib/publish/metadata'
 
-export const metadata: Metadata = {
-  title: 'About: method, limits, mistakes',
-  description: 'How Baldly finds and grades its facts, what it cannot tell you, who made it, what is not yet done, and how to report a mistake.',
-  alternates: { canonical: '/about/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'about')
 
 export default function AboutPage() {
   const site = getSite()
@@ -40,17 +36,26 @@ export default function AboutPage() {
           </section>
           <section id="method">
             <h2>How we find facts</h2>
-            <p>For each treatment we looked for the trials, the reviews that pool trials, the official labels, and what regulators have said. For prices and for how a treatment is done we also had to use the pages of clinics and sellers; where we do, we say so.</p>
             <p>
-              The site rests on {facts.length} facts from {site.sources.size} sources. Of these facts, {read('full text')} were read in the full text, {read('abstract')} in the abstract or on the publisher’s own page, and{' '}
-              {read('summary')} only in a summary by somebody else. {second} have had a second reading. Each fact’s page says which.
+              For each treatment we looked for the trials, the reviews that pool trials, the official labels, and what regulators have said. For prices and for how a treatment is done we also had to
+              use the pages of clinics and sellers; where we do, we say so.
             </p>
-            <p>Where the same result was measured in people with and without the treatment, we show both. A result without a comparison group says so. “Not measured” is an honest answer, and you will meet it often.</p>
+            <p>
+              The site rests on {facts.length} facts from {site.sources.size} sources. Of these facts, {read('full text')} were read in the full text, {read('abstract')} in the abstract or on the
+              publisher’s own page, and {read('summary')} only in a summary by somebody else. {second} have had a second reading. Each fact’s page says which.
+            </p>
+            <p>
+              Where the same result was measured in people with and without the treatment, we show both. A result without a comparison group says so. “Not measured” is an honest answer, and you will
+              meet it often.
+            </p>
             <p>No number on the site is typed twice. Articles, tables, answers and search read the same record, so the site cannot contradict itself.</p>
           </section>
           <section id="certainty">
             <h2>How sure we are</h2>
-            <p>Each claim of an effect has a grade, after the method that most guideline makers use (GRADE). It looks at how the studies were done, how many people were in them, whether they agree, and who paid.</p>
+            <p>
+              Each claim of an effect has a grade, after the method that most guideline makers use (GRADE). It looks at how the studies were done, how many people were in them, whether they agree, and
+              who paid.
+            </p>
             <dl className="stack gap-3!">
               {CERTAINTIES.map((level) => (
                 <div key={level}>
@@ -61,7 +66,10 @@ export default function AboutPage() {
                 </div>
               ))}
             </dl>
-            <p>The words of a sentence follow its grade: “does” for high, “probably” for moderate, “may” for low, “nobody can tell yet” for very low. The grades are our own reading unless a review’s grade is quoted.</p>
+            <p>
+              The words of a sentence follow its grade: “does” for high, “probably” for moderate, “may” for low, “nobody can tell yet” for very low. The grades are our own reading unless a review’s
+              grade is quoted.
+            </p>
           </section>
           <section id="limits">
             <h2>What it cannot tell you</h2>
@@ -82,9 +90,7 @@ export default function AboutPage() {
           </section>
           <section id="updates">
             <h2>Dates and updates</h2>
-            <p>
-              The figures were last checked on {formatDate(about.checked)}. Prices and rules are looked at again within half a year, all else within a year. Each fact shows its own dates.
-            </p>
+            <p>The figures were last checked on {formatDate(about.checked)}. Prices and rules are looked at again within half a year, all else within a year. Each fact shows its own dates.</p>
             <p>The articles read at about US school grade {Math.max(...grades).toFixed(0)} or below (Flesch-Kincaid; names that the glossary explains count as one short word).</p>
           </section>
           <section id="mistakes">
@@ -103,7 +109,13 @@ export default function AboutPage() {
           </section>
         </div>
       </div>
-      <NextSteps links={[['/sources/', 'All sources'], ['/glossary/', 'Words explained'], ['/treatments/', 'The treatments']]} />
+      <NextSteps
+        links={[
+          ['/sources/', 'All sources'],
+          ['/glossary/', 'Words explained'],
+          ['/treatments/', 'The treatments'],
+        ]}
+      />
     </>
   )
 }

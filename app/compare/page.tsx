@@ -1,22 +1,21 @@
-import type { Metadata } from 'next'
 import { ComparisonTable } from '@/components/compare/comparison-table'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
 import { ReviewLine } from '@/components/site/review-line'
 import { pairTitle } from '@/lib/compare/pairs'
 import { firstRows, moreRows } from '@/lib/compare/rows'
 import { getSite } from '@/lib/facts/load-site'
+import { mainPageMetadata } from '@/lib/publish/metadata'
+import { compareData } from '@/lib/publish/structured-data'
 
-export const metadata: Metadata = {
-  title: 'Compare hair-loss treatments',
-  description: 'All treatments, doing nothing and covering up, asked the same questions: effect, harm, time, cost, who should not, and how sure anyone can be.',
-  alternates: { canonical: '/compare/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'compare')
 
 export default function ComparePage() {
   const site = getSite()
   return (
     <>
+      <JsonLd data={compareData(site, 'The same questions, asked of every choice')} />
       <div className="wrap wide">
         <Breadcrumbs parents={[['/', 'Home']]} here="Compare" />
         <div className="top">
@@ -43,7 +42,13 @@ export default function ComparePage() {
           ))}
         </ul>
       </section>
-      <NextSteps links={[['/treatments/', 'Read about each treatment'], ['/questions/', 'Questions people ask'], ['/about/', 'How we grade evidence']]} />
+      <NextSteps
+        links={[
+          ['/treatments/', 'Read about each treatment'],
+          ['/questions/', 'Questions people ask'],
+          ['/about/', 'How we grade evidence'],
+        ]}
+      />
     </>
   )
 }

@@ -1,19 +1,19 @@
-import type { Metadata } from 'next'
 import { changes } from '@/content/changes'
 import { site as about } from '@/content/site'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
 import { formatDate } from '@/lib/facts/format-date'
 import { getSite } from '@/lib/facts/load-site'
 import { publishedFact, publishedFigure } from '@/lib/publish/data-schema'
 import { citeData, dataVersion, LICENSE } from '@/lib/publish/dataset'
 import { COMPARISON_COLUMNS, FACT_COLUMNS } from '@/lib/publish/tables'
+import { mainPageMetadata } from '@/lib/publish/metadata'
+import { datasetData } from '@/lib/publish/structured-data'
 
-export const metadata: Metadata = {
-  title: 'The data, open to all',
-  description: 'Every fact, answer and source of the site as files you can reuse: JSON, CSV and BibTeX, with a schema, a data dictionary, a licence and how to cite them.',
-  alternates: { canonical: '/data/' },
-}
+const LEDE = 'These files hold what the pages say, word for word and figure for figure. Take them, build on them, and tell us where they are wrong.'
+
+export const generateMetadata = () => mainPageMetadata(getSite(), 'data')
 
 export default function DataPage() {
   const site = getSite()
@@ -28,11 +28,12 @@ export default function DataPage() {
   ] as const
   return (
     <>
+      <JsonLd data={datasetData(site, LEDE)} />
       <div className="wrap">
         <Breadcrumbs parents={[['/', 'Home']]} here="Data" />
         <div className="prose">
           <h1>All our facts, for you to use and to check</h1>
-          <p className="lede">These files hold what the pages say, word for word and figure for figure. Take them, build on them, and tell us where they are wrong.</p>
+          <p className="lede">{LEDE}</p>
           <section id="files">
             <h2>Files</h2>
             <ul>
@@ -43,14 +44,15 @@ export default function DataPage() {
               ))}
             </ul>
             <p>
-              Version {dataVersion()}; figures last checked {formatDate(about.checked)}. <a href="/feed.xml">A feed of changes</a> tells you when one moves, and why. <a href="/llms.txt">llms.txt</a> lists every page as Markdown.
+              Version {dataVersion()}; figures last checked {formatDate(about.checked)}. <a href="/feed.xml">A feed of changes</a> tells you when one moves, and why. <a href="/llms.txt">llms.txt</a>{' '}
+              lists every page as Markdown.
             </p>
           </section>
           <section id="licence">
             <h2>What you may do</h2>
             <p>
-              Words and data are under <a href={LICENSE.url}>{LICENSE.name}</a>: share and change them, also for money, as long as you say where they come from. A figure should travel with its comparison arm and its
-              certainty; without them it says more than we know.
+              Words and data are under <a href={LICENSE.url}>{LICENSE.name}</a>: share and change them, also for money, as long as you say where they come from. A figure should travel with its
+              comparison arm and its certainty; without them it says more than we know.
             </p>
           </section>
           <section id="cite">
@@ -70,7 +72,10 @@ export default function DataPage() {
             <ul>
               {changes.map((change) => (
                 <li key={change.id} id={`change-${change.id}`}>
-                  <b>{formatDate(change.day)}: {change.title}.</b> {change.was && change.now && `It was ${change.was}; it is now ${change.now}. `}
+                  <b>
+                    {formatDate(change.day)}: {change.title}.
+                  </b>{' '}
+                  {change.was && change.now && `It was ${change.was}; it is now ${change.now}. `}
                   {change.why}
                 </li>
               ))}
@@ -78,7 +83,13 @@ export default function DataPage() {
           </section>
         </div>
       </div>
-      <NextSteps links={[['/sources/', 'All sources'], ['/about/', 'How we work'], ['/about/#mistakes', 'Report a mistake']]} />
+      <NextSteps
+        links={[
+          ['/sources/', 'All sources'],
+          ['/about/', 'How we work'],
+          ['/about/#mistakes', 'Report a mistake'],
+        ]}
+      />
     </>
   )
 }

@@ -1,20 +1,20 @@
-import type { Metadata } from 'next'
+import { pages } from '@/content/pages'
 import { Copy } from '@/components/facts/copy'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
 import { getSite } from '@/lib/facts/load-site'
+import { mainPageMetadata } from '@/lib/publish/metadata'
+import { glossaryData } from '@/lib/publish/structured-data'
 
-export const metadata: Metadata = {
-  title: 'Words explained',
-  description: 'The words of hair loss in plain English: DHT, follicle, Norwood, graft, shock loss, off-label, placebo and more.',
-  alternates: { canonical: '/glossary/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'glossary')
 
 export default function GlossaryPage() {
   const site = getSite()
   const sorted = [...site.terms].sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en'))
   return (
     <>
+      <JsonLd data={glossaryData(site, pages.glossary.title)} />
       <div className="wrap">
         <Breadcrumbs parents={[['/', 'Home']]} here="Glossary" />
         <div className="top">
@@ -32,7 +32,12 @@ export default function GlossaryPage() {
           ))}
         </dl>
       </div>
-      <NextSteps links={[['/basics/', 'Hair-loss basics'], ['/questions/', 'Questions people ask']]} />
+      <NextSteps
+        links={[
+          ['/basics/', 'Hair-loss basics'],
+          ['/questions/', 'Questions people ask'],
+        ]}
+      />
     </>
   )
 }

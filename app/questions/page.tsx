@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Copy } from '@/components/facts/copy'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NextSteps } from '@/components/site/next-steps'
@@ -6,12 +5,9 @@ import { getSite } from '@/lib/facts/load-site'
 import { TOPICS } from '@/lib/facts/schema'
 import { BASICS, nameOf, type Question, type Site } from '@/lib/facts/site'
 import { TOPIC_LABELS } from '@/lib/facts/topic-labels'
+import { mainPageMetadata } from '@/lib/publish/metadata'
 
-export const metadata: Metadata = {
-  title: 'Questions people ask',
-  description: 'Plain answers to the questions people ask about hair loss and its treatments, by treatment and by topic, each with its figures and sources.',
-  alternates: { canonical: '/questions/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'questions')
 
 export default function QuestionsPage() {
   const site = getSite()
@@ -68,7 +64,13 @@ export default function QuestionsPage() {
           </div>
         </section>
       </div>
-      <NextSteps links={[['/search/', 'Search the facts'], ['/compare/', 'Compare all options'], ['/glossary/', 'Words explained']]} />
+      <NextSteps
+        links={[
+          ['/search/', 'Search the facts'],
+          ['/compare/', 'Compare all options'],
+          ['/glossary/', 'Words explained'],
+        ]}
+      />
     </>
   )
 }

@@ -1,16 +1,12 @@
-import type { Metadata } from 'next'
 import { SourceLine } from '@/components/facts/source-list'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NextSteps } from '@/components/site/next-steps'
 import { getSite } from '@/lib/facts/load-site'
 import { printStatement } from '@/lib/facts/print'
 import { clip } from '@/lib/publish/describe'
+import { mainPageMetadata } from '@/lib/publish/metadata'
 
-export const metadata: Metadata = {
-  title: 'Sources',
-  description: 'Every source behind Baldly, with the facts that lean on it: studies, regulators, labels, and the sellers’ pages that we name without a link.',
-  alternates: { canonical: '/sources/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'sources')
 
 export default function SourcesPage() {
   const site = getSite()
@@ -33,9 +29,7 @@ export default function SourcesPage() {
             <li key={id} id={id}>
               <SourceLine source={source} /> {source.note && <span className="soft">{source.note}</span>}
               <details>
-                <summary className="py-2">
-                  {uses.get(id)?.length === 1 ? 'One fact leans on it' : `${uses.get(id)?.length ?? 0} facts lean on it`}
-                </summary>
+                <summary className="py-2">{uses.get(id)?.length === 1 ? 'One fact leans on it' : `${uses.get(id)?.length ?? 0} facts lean on it`}</summary>
                 <ul className="list">
                   {(uses.get(id) ?? []).map((factId) => {
                     const fact = site.facts.get(factId)!
@@ -51,7 +45,12 @@ export default function SourcesPage() {
           ))}
         </ol>
       </div>
-      <NextSteps links={[['/about/', 'How we work'], ['/search/', 'Search the facts']]} />
+      <NextSteps
+        links={[
+          ['/about/', 'How we work'],
+          ['/search/', 'Search the facts'],
+        ]}
+      />
     </>
   )
 }

@@ -1,16 +1,12 @@
-import type { Metadata } from 'next'
 import { Copy } from '@/components/facts/copy'
 import { GlanceTable } from '@/components/compare/glance-table'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NextSteps } from '@/components/site/next-steps'
 import { ReviewLine } from '@/components/site/review-line'
 import { getSite } from '@/lib/facts/load-site'
+import { mainPageMetadata } from '@/lib/publish/metadata'
 
-export const metadata: Metadata = {
-  title: 'Hair-loss treatments',
-  description: 'What each hair-loss treatment does, what it only looks like it does, and what can go wrong. One honest sentence each, then the whole article.',
-  alternates: { canonical: '/treatments/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'treatments')
 
 export default function TreatmentsPage() {
   const site = getSite()
@@ -44,7 +40,13 @@ export default function TreatmentsPage() {
           <GlanceTable site={site} />
         </div>
       </section>
-      <NextSteps links={[['/compare/', 'Compare all options'], ['/questions/', 'Questions people ask'], ['/basics/', 'Hair-loss basics']]} />
+      <NextSteps
+        links={[
+          ['/compare/', 'Compare all options'],
+          ['/questions/', 'Questions people ask'],
+          ['/basics/', 'Hair-loss basics'],
+        ]}
+      />
     </>
   )
 }

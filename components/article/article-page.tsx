@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
+import type { Graph } from 'schema-dts'
 import { Copy } from '@/components/facts/copy'
 import { SourceList } from '@/components/facts/source-list'
 import { QuestionList } from '@/components/questions/question-list'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
 import { ReviewLine } from '@/components/site/review-line'
 import { numberSources } from '@/lib/facts/citations'
@@ -16,6 +18,7 @@ type Props = {
   sentence: string
   Content: ComponentType<{ components: ReturnType<typeof articleTags> }>
   option?: Option
+  data: Graph
   parents: readonly (readonly [string, string])[]
   label?: { text: string; url: string }
   aside?: React.ReactNode
@@ -23,12 +26,13 @@ type Props = {
 }
 
 /** An article with its questions and sources, in the order in which the reader needs them. */
-export function ArticlePage({ site, id, title, sentence, Content, option, parents, label, aside, next }: Props) {
+export function ArticlePage({ site, id, title, sentence, Content, option, data, parents, label, aside, next }: Props) {
   const article = site.articles.get(id)!
   const questions = site.questions.filter((q) => q.treatment === id)
   const cites = numberSources(site, [...article.cites, ...(option?.whoShouldNot.flatMap((row) => row.facts) ?? []), ...questions.flatMap((q) => q.facts)])
   return (
     <>
+      <JsonLd data={data} />
       <div className="wrap">
         <Breadcrumbs parents={parents} here={title} />
         <div className="top">

@@ -1,3 +1,6 @@
+import { breadcrumbs } from '@/lib/publish/structured-data'
+import { JsonLd } from './json-ld'
+
 /** Where this page stands: links to its parents, then its own name. */
 export function Breadcrumbs({ parents, here }: { parents: readonly (readonly [href: string, text: string])[]; here: string }) {
   return (
@@ -10,6 +13,7 @@ export function Breadcrumbs({ parents, here }: { parents: readonly (readonly [hr
         ))}
         <li aria-current="page">{here}</li>
       </ol>
+      <JsonLd data={breadcrumbs(parents, here)} />
     </nav>
   )
 }

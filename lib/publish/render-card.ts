@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import satori from 'satori'
-
-export const CARD = { width: 1200, height: 630 }
+import { CARD } from './card-size'
 
 type Element = Parameters<typeof satori>[0]
 /** Draws a card at a size of text: 1 is the largest, smaller numbers are smaller. */

@@ -4,6 +4,7 @@ import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
 import { SourceList } from '@/components/facts/source-list'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
 import { MovedPage } from '@/components/site/moved-page'
 import { ReviewLine } from '@/components/site/review-line'
@@ -12,7 +13,10 @@ import { firstRows, moreRows, rowsOf } from '@/lib/compare/rows'
 import { numberSources } from '@/lib/facts/citations'
 import { getSite } from '@/lib/facts/load-site'
 import { printText } from '@/lib/facts/print'
+import { newestCheck } from '@/lib/publish/dataset'
 import { clip } from '@/lib/publish/describe'
+import { pageMetadata } from '@/lib/publish/metadata'
+import { pairData } from '@/lib/publish/structured-data'
 
 type Params = { params: Promise<{ pair: string }> }
 
@@ -23,12 +27,15 @@ export const generateStaticParams = () => getSite().pairs.flatMap(({ a, b }) => 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const site = getSite()
   const { pair, moved } = find((await params).pair)
-  return {
+  const metadata = pageMetadata(site, {
     title: pairTitle(site, pair),
     description: clip(printText(site, pair.sentence)),
-    alternates: { canonical: pair.href },
-    robots: moved ? { index: false } : undefined,
-  }
+    path: pair.href,
+    card: `pair-${pair.id}`,
+    type: 'article',
+    modified: newestCheck(site, pair.facts),
+  })
+  return moved ? { ...metadata, robots: { index: false } } : metadata
 }
 
 export default async function PairPage({ params }: Params) {
@@ -43,6 +50,7 @@ export default async function PairPage({ params }: Params) {
   const cites = numberSources(site, [...pair.facts, ...pair.together.facts])
   return (
     <>
+      <JsonLd data={pairData(site, pair)} />
       <div className="wrap">
         <Breadcrumbs parents={[['/compare/', 'Compare']]} here={title} />
         <div className="top">

@@ -6,6 +6,7 @@ import { getSite } from '@/lib/facts/load-site'
 import { printStatement } from '@/lib/facts/print'
 import { BASICS, nameOf } from '@/lib/facts/site'
 import { clip } from '@/lib/publish/describe'
+import { pageMetadata } from '@/lib/publish/metadata'
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -16,7 +17,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const site = getSite()
   const fact = site.facts.get((await params).id)!
   const statement = printStatement(site, fact)
-  return { title: clip(statement, 70), description: clip(statement), alternates: { canonical: fact.href } }
+  const card = fact.treatment === BASICS ? 'page-basics' : `treatment-${fact.treatment}`
+  return pageMetadata(site, { title: clip(statement, 70), description: clip(statement), path: fact.href, card, type: 'article', modified: fact.checked })
 }
 
 export default async function FactPage({ params }: Params) {
@@ -30,7 +32,13 @@ export default async function FactPage({ params }: Params) {
         <Breadcrumbs parents={[[home, name]]} here="One fact" />
         <FactRecord site={site} fact={fact} />
       </div>
-      <NextSteps links={[[home, name], ['/about/#certainty', 'How we grade evidence'], ['/questions/', 'Questions people ask']]} />
+      <NextSteps
+        links={[
+          [home, name],
+          ['/about/#certainty', 'How we grade evidence'],
+          ['/questions/', 'Questions people ask'],
+        ]}
+      />
     </>
   )
 }

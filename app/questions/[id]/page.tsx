@@ -3,13 +3,17 @@ import { Certainty } from '@/components/facts/certainty'
 import { Copy, CopyParagraphs } from '@/components/facts/copy'
 import { SourceList } from '@/components/facts/source-list'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
 import { ReviewLine } from '@/components/site/review-line'
 import { numberSources } from '@/lib/facts/citations'
 import { getSite } from '@/lib/facts/load-site'
 import { printText } from '@/lib/facts/print'
 import { BASICS, nameOf } from '@/lib/facts/site'
+import { newestCheck } from '@/lib/publish/dataset'
 import { clip } from '@/lib/publish/describe'
+import { pageMetadata } from '@/lib/publish/metadata'
+import { questionData } from '@/lib/publish/structured-data'
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -19,7 +23,15 @@ export const generateStaticParams = () => getSite().questions.map(({ id }) => ({
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const site = getSite()
   const question = find((await params).id)
-  return { title: printText(site, question.question), description: clip(printText(site, question.short)), alternates: { canonical: question.href } }
+  return pageMetadata(site, {
+    title: printText(site, question.question),
+    description: clip(printText(site, question.short)),
+    path: question.href,
+    card: `question-${question.id}`,
+    type: 'article',
+    modified: newestCheck(site, question.facts),
+    twin: true,
+  })
 }
 
 export default async function QuestionPage({ params }: Params) {
@@ -33,6 +45,7 @@ export default async function QuestionPage({ params }: Params) {
   const near = [...others.filter((q) => q.topic === question.topic), ...others.filter((q) => q.topic !== question.topic)].slice(0, 5)
   return (
     <>
+      <JsonLd data={questionData(site, question)} />
       <div className="wrap">
         <Breadcrumbs
           parents={[

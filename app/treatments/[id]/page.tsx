@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { site as about } from '@/content/site'
 import { ArticlePage } from '@/components/article/article-page'
 import { KeyFacts } from '@/components/article/key-facts'
 import { pairTitle, pairsWith } from '@/lib/compare/pairs'
 import { getSite } from '@/lib/facts/load-site'
+import { pageMetadata } from '@/lib/publish/metadata'
+import { treatmentData } from '@/lib/publish/structured-data'
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -10,8 +13,8 @@ export const dynamicParams = false
 export const generateStaticParams = () => getSite().treatments.map(({ id }) => ({ id }))
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const { title, description, href } = treatmentOf((await params).id)
-  return { title, description, alternates: { canonical: href } }
+  const { id, title, description, href } = treatmentOf((await params).id)
+  return pageMetadata(getSite(), { title, description, path: href, card: `treatment-${id}`, type: 'article', modified: about.checked, twin: true })
 }
 
 export default async function TreatmentPage({ params }: Params) {
@@ -27,6 +30,7 @@ export default async function TreatmentPage({ params }: Params) {
       sentence={treatment.sentence}
       Content={Content}
       option={treatment}
+      data={treatmentData(site, treatment)}
       parents={[['/treatments/', 'Treatments']]}
       label={treatment.label}
       aside={<KeyFacts site={site} treatment={treatment} />}

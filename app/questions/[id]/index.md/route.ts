@@ -1,0 +1,14 @@
+import { getSite } from '@/lib/facts/load-site'
+import { questionMarkdown } from '@/lib/publish/markdown'
+
+type Params = { params: Promise<{ id: string }> }
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+export const generateStaticParams = () => getSite().questions.map(({ id }) => ({ id }))
+
+export async function GET(_: Request, { params }: Params) {
+  const { id } = await params
+  const site = getSite()
+  return new Response(questionMarkdown(site, site.questions.find((q) => q.id === id)!), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+}
