@@ -1,4 +1,6 @@
 import { ComparisonTable } from '@/components/compare/comparison-table'
+import { GlanceTable } from '@/components/compare/glance-table'
+import { AllTimelines } from '@/components/pictures/timeline'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
@@ -32,6 +34,17 @@ export default function ComparePage() {
           </details>
         ))}
       </div>
+      <section className="wrap stack pt-12" id="when">
+        <h2>When you would see it, on one line of months</h2>
+        <AllTimelines site={site} />
+      </section>
+      <section className="wrap stack pt-12" id="glance">
+        <h2>At a glance: how sure, and what the first year costs</h2>
+        <GlanceTable site={site} />
+        <p>
+          <a href="/costs/">What each choice costs over ten years</a>
+        </p>
+      </section>
       <section className="wrap stack pt-12" id="pairs">
         <h2>Two at a time</h2>
         <ul className="chips">

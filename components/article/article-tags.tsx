@@ -1,5 +1,8 @@
 import { Costs } from '@/components/pictures/costs'
+import { HairCountPicture } from '@/components/pictures/hair-count'
+import { HairCycle, Ludwig, Norwood, RootShapes } from '@/components/pictures/hair-loss'
 import { HundredPeople } from '@/components/pictures/hundred-people'
+import { Skin } from '@/components/pictures/skin'
 import { Timeline } from '@/components/pictures/timeline'
 import { Copy, TermLink } from '@/components/facts/copy'
 import { FigureLink } from '@/components/facts/figure-link'
@@ -34,6 +37,15 @@ export function articleTags(site: Site, cites: Citations, option: Option | undef
     Term: ({ id, children }: { id: string; children?: React.ReactNode }) => <TermLink id={id}>{children ?? site.terms.get(id)?.name}</TermLink>,
     Note: ({ kind, children }: { kind?: 'doctor' | 'urgent'; children: React.ReactNode }) => <div className={kind === 'urgent' ? 'box urgent' : 'box'}>{children}</div>,
     People: ({ id }: { id: string }) => <HundredPeople site={site} outcomeId={id} cites={cites} />,
+    Hairs: ({ id }: { id: string }) => <HairCountPicture site={site} id={id} cites={cites} />,
+    Skin: ({ option: id }: { option?: string }) => {
+      const treatment = site.treatments.find((t) => t.id === optionOf(id).id)
+      return treatment ? <Skin site={site} treatment={treatment} cites={cites} /> : null
+    },
+    HairCycle: () => <HairCycle />,
+    RootShapes: () => <RootShapes site={site} />,
+    Norwood: () => <Norwood site={site} cites={cites} />,
+    Ludwig: () => <Ludwig site={site} />,
     Timeline: ({ option: id }: { option?: string }) => <Timeline site={site} option={optionOf(id)} cites={cites} />,
     Costs: ({ option: id }: { option?: string }) => <Costs site={site} option={optionOf(id)} cites={cites} />,
     WhoShouldNot: ({ option: id }: { option?: string }) => <WhoShouldNot site={site} option={optionOf(id)} cites={cites} />,
@@ -88,8 +100,14 @@ function WhoShouldNot({ site, option, cites }: Part) {
 }
 
 const STUDIED = {
-  sex: 'Women and men', ages: 'Ages', stage: 'Kind and stage of loss', skinAndHair: 'Skin and hair', howMany: 'How many people',
-  longestFollowUp: 'Longest follow-up', whoPaid: 'Who paid', notStudied: 'Not studied',
+  sex: 'Women and men',
+  ages: 'Ages',
+  stage: 'Kind and stage of loss',
+  skinAndHair: 'Skin and hair',
+  howMany: 'How many people',
+  longestFollowUp: 'Longest follow-up',
+  whoPaid: 'Who paid',
+  notStudied: 'Not studied',
 } as const
 
 function Studied({ site, option, cites }: Part) {

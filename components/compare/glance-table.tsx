@@ -1,57 +1,61 @@
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
+import { FirstYearBar, GlanceKey } from '@/components/pictures/all-costs'
 import { cellOf, firstRows } from '@/lib/compare/rows'
-import { costByYear } from '@/lib/facts/cost-sums'
 import type { Site, Treatment } from '@/lib/facts/site'
+import { highestCost } from '@/lib/pictures/money'
 
 const COLUMNS = ['keep-hair', 'new-hair', 'first-results', 'if-you-stop', 'cost-year-1'] as const
 
 /** The treatments, one a line, with the answers that people look for first. */
 export function GlanceTable({ site }: { site: Site }) {
   const rows = firstRows(site)
-  const most = Math.max(...site.treatments.map((t) => (t.costs && costByYear(site, t.costs, 1)?.high) || 0))
+  const most = highestCost(site, site.treatments, 1)
   const columns = COLUMNS.flatMap((id) => rows.find((row) => row.id === id) ?? [])
   return (
-    <table className="cards glance" role="table">
-      <caption className="sr-only">The treatments at a glance, sorted by name</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['Treatment', ...columns.map((row) => row.label), 'How sure we are'].map((label) => (
-            <th key={label} scope="col" role="columnheader">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {site.treatments.map((treatment) => (
-          <tr key={treatment.id} role="row">
-            <th scope="row" role="rowheader">
-              <a href={treatment.href}>{treatment.title}</a>
-              <br />
-              <span className="small soft font-normal font-text">
-                <Copy site={site} text={treatment.what} links={false} />
-              </span>
-            </th>
-            {columns.map((row) => (
-              <td key={row.id} role="cell" data-label={row.label}>
-                {row.id === 'cost-year-1' ? <FirstYearCost site={site} treatment={treatment} most={most} /> : <Short site={site} treatment={treatment} measure={row.id} />}
-              </td>
+    <>
+      <GlanceKey most={most} />
+      <table className="cards glance" role="table">
+        <caption className="sr-only">The treatments at a glance, sorted by name</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Treatment', ...columns.map((row) => row.label), 'How sure we are'].map((label) => (
+              <th key={label} scope="col" role="columnheader">
+                {label}
+              </th>
             ))}
-            <td role="cell" data-label="How sure we are">
-              <Certainty
-                level={
-                  cellOf(
-                    treatment,
-                    rows.find((row) => row.id === 'evidence')!,
-                  ).certainty ?? 'Not graded'
-                }
-              />
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {site.treatments.map((treatment) => (
+            <tr key={treatment.id} role="row">
+              <th scope="row" role="rowheader">
+                <a href={treatment.href}>{treatment.title}</a>
+                <br />
+                <span className="small soft font-normal font-text">
+                  <Copy site={site} text={treatment.what} links={false} />
+                </span>
+              </th>
+              {columns.map((row) => (
+                <td key={row.id} role="cell" data-label={row.label}>
+                  {row.id === 'cost-year-1' ? <FirstYearCost site={site} treatment={treatment} most={most} /> : <Short site={site} treatment={treatment} measure={row.id} />}
+                </td>
+              ))}
+              <td role="cell" data-label="How sure we are">
+                <Certainty
+                  level={
+                    cellOf(
+                      treatment,
+                      rows.find((row) => row.id === 'evidence')!,
+                    ).certainty ?? 'Not graded'
+                  }
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 
@@ -62,17 +66,10 @@ function Short({ site, treatment, measure }: { site: Site; treatment: Treatment;
 
 /** The first year's cost, with its place on one linear scale from zero that all treatments share. */
 function FirstYearCost({ site, treatment, most }: { site: Site; treatment: Treatment; most: number }) {
-  const range = treatment.costs && costByYear(site, treatment.costs, 1)
-  const x = (dollars: number) => Math.round((dollars / most) * 1000) / 10
   return (
     <>
       <Short site={site} treatment={treatment} measure="cost-year-1" />
-      {range && (
-        <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" width="100%" height="8">
-          <rect className="off" y="3" width="100" height="2" />
-          <rect className="on" x={x(range.low)} width={Math.max(1, x(range.high) - x(range.low))} height="8" rx="1" />
-        </svg>
-      )}
+      <FirstYearBar site={site} option={treatment} most={most} />
     </>
   )
 }

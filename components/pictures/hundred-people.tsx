@@ -1,52 +1,138 @@
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
 import type { Citations } from '@/lib/facts/citations'
-import { comparatorOf, formatFigure, valueOf } from '@/lib/facts/format-figure'
 import { resolveFigure, type Site } from '@/lib/facts/site'
+import { hundredDots } from '@/lib/pictures/dots'
+import { companionOf, differenceText, findOutcome, peopleOf, type People } from '@/lib/pictures/people'
+import { AloneLink, Shapes } from './drawing'
 
-/** Two grids of 100 people, treated beside comparison: same outcome, same follow-up. */
-export function HundredPeople({ site, outcomeId, cites, heading }: { site: Site; outcomeId: string; cites?: Citations; heading?: string }) {
-  const option = site.options.find((o) => o.outcomes.some((outcome) => outcome.id === outcomeId))
-  const outcome = option?.outcomes.find((o) => o.id === outcomeId)
-  if (!option || !outcome) throw new Error(`There is no outcome "${outcomeId}".`)
-  const { fact, key, figure } = resolveFigure(site, outcome.figure)
-  const comparator = comparatorOf(figure)
-  if (!comparator) throw new Error(`"${outcomeId}" has no comparison arm to draw.`)
-  const treated = valueOf(figure, figure.n, figure.unit)!
-  const compared = valueOf(comparator, comparator.n, figure.unit)!
-  const dot = outcome.direction === 'harm' ? 'bad' : 'on'
-  const gap = Math.round(treated) - Math.round(compared)
+type Props = { site: Site; outcomeId: string; cites?: Citations; alone?: boolean }
+
+/**
+ * An outcome as two grids of 100 people, treated beside comparison, with the other side of the same treatment in the
+ * same frame: a second pair of grids, or a sentence. What may not be drawn, or lacks an arm, is said in words.
+ * @throws if there is no such outcome
+ */
+export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
+  const found = findOutcome(site, outcomeId)
+  if (!found) throw new Error(`There is no outcome "${outcomeId}".`)
+  const people = peopleOf(site, outcomeId)
+  if (!people) return <InWords site={site} outcomeId={outcomeId} cites={cites} />
+  const companion = companionOf(site, found)
+  const all = companion && 'people' in companion ? [people, companion.people] : [people]
   return (
-    <figure className="box">
-      <h3>{heading ?? `Out of 100 people, ${figure.followUp}`}</h3>
-      <p className="small soft">
-        <Copy site={site} text={outcome.label} cites={cites} />
-      </p>
-      <div className="two">
-        <Arm share={treated} dot={dot} text={formatFigure(figure, 'number')} label={figure.arm!} />
-        <Arm share={compared} dot={dot} text={formatFigure(figure, 'comparator-number')} label={comparator.arm} />
-      </div>
+    <figure className="box pic">
+      <Finding site={site} people={people} />
+      <Grids people={people} />
+      {companion &&
+        ('people' in companion ? (
+          <>
+            <Finding site={site} people={companion.people} />
+            <Grids people={companion.people} />
+          </>
+        ) : (
+          <p>
+            <Copy site={site} text={companion.sentence} cites={cites} />
+          </p>
+        ))}
+      <Numbers site={site} all={all} />
       <figcaption className="small soft">
-        That is {Math.abs(gap)} {gap < 0 ? 'fewer' : 'more'} in 100. {figure.population}. <Copy site={site} text={outcome.caution} cites={cites} />{' '}
-        <Certainty level={fact.certainty} /> · <a href={`${fact.href}#${key}`}>Source and all arms</a>
+        {all.map((one) => (
+          <p key={one.outcome.id}>
+            {all.length > 1 && <b>{one.outcome.direction === 'harm' ? 'Harm: ' : 'Benefit: '}</b>}
+            {one.figure.population}. <Copy site={site} text={one.outcome.caution} cites={cites} /> <Certainty level={one.fact.certainty} /> <a href={one.href}>Source and all arms</a>
+          </p>
+        ))}
+        {!alone && (
+          <p>
+            <AloneLink slug={`people-${outcomeId}`} />
+          </p>
+        )}
       </figcaption>
     </figure>
   )
 }
 
-function Arm({ share, dot, text, label }: { share: number; dot: string; text: string; label: string }) {
-  const filled = Math.round(share)
-  // Ten rows of ten; one pattern for the empty dots keeps the drawing small.
+function Finding({ site, people: { outcome, arms, figure } }: { site: Site; people: People }) {
   return (
-    <div className="stack gap-2!">
-      <svg viewBox="0 0 100 100" role="img" aria-label={`${text} of 100 dots filled: ${label}`}>
-        {Array.from({ length: 100 }, (_, i) => (
-          <circle key={i} cx={(i % 10) * 10 + 5} cy={Math.floor(i / 10) * 10 + 5} r="3.6" className={i < filled ? dot : 'off'} />
-        ))}
-      </svg>
-      <p>
-        <span className="big">{text}</span> <span className="small soft">in 100: {label}</span>
+    <div>
+      <h3>
+        <span className="side">{outcome.direction === 'harm' ? 'Harm' : 'Benefit'}</span> {differenceText(arms).replace(/^n/, 'N')}
+      </h3>
+      <p className="small">
+        <Copy site={site} text={outcome.label} links={false} />, {figure.followUp}
       </p>
     </div>
+  )
+}
+
+function Grids({ people: { arms, outcome } }: { people: People }) {
+  return (
+    <div className="two">
+      {arms.map((arm) => (
+        <div key={arm.name}>
+          <svg viewBox="0 0 100 100" role="img" aria-label={`${arm.number} of 100 dots filled: ${arm.name}`}>
+            <Shapes shapes={hundredDots(arm.share, outcome.direction)} />
+          </svg>
+          <p className="count">
+            <span className="big">{arm.number}</span> <span className="small">in 100: {arm.name}</span>
+          </p>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The same numbers as a table: people read either. */
+function Numbers({ site, all }: { site: Site; all: People[] }) {
+  return (
+    <table>
+      <caption className="sr-only">The numbers of this picture, out of 100 people</caption>
+      <thead>
+        <tr>
+          <th scope="col">Out of 100</th>
+          {all.map(({ outcome }) => (
+            <th key={outcome.id} scope="col">
+              <Copy site={site} text={outcome.label} links={false} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[0, 1].map((i) => (
+          <tr key={i}>
+            <th scope="row">{[...new Set(all.map(({ arms }) => arms[i]!.name))].join('; ')}</th>
+            {all.map(({ outcome, arms }) => (
+              <td key={outcome.id}>
+                {arms[i]!.number}
+                {arms[i]!.counted && <span className="soft"> ({arms[i]!.counted})</span>}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">Difference</th>
+          {all.map(({ outcome, arms }) => (
+            <td key={outcome.id}>{differenceText(arms)}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+/** An outcome that is too weak to be drawn, or has nothing to be set against. */
+function InWords({ site, outcomeId, cites }: Props) {
+  const { outcome } = findOutcome(site, outcomeId)!
+  const { fact } = resolveFigure(site, outcome.figure)
+  const figure = resolveFigure(site, outcome.figure).figure
+  const lacking = typeof figure.comparator === 'object' ? 'Too weak to be drawn as people.' : 'No comparison group, so it is not drawn.'
+  return (
+    <p className="box">
+      <span>
+        <Copy site={site} text={`{${outcome.figure}}`} cites={cites} />: <Copy site={site} text={outcome.label} links={false} />. {lacking} <Copy site={site} text={outcome.caution} cites={cites} />{' '}
+        <Certainty level={fact.certainty} />
+      </span>
+    </p>
   )
 }

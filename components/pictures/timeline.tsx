@@ -1,27 +1,111 @@
 import { Copy } from '@/components/facts/copy'
 import type { Citations } from '@/lib/facts/citations'
+import { PHASES, type Phase } from '@/lib/facts/schema'
 import type { Option, Site } from '@/lib/facts/site'
+import { inOrder, markOf, monthLine, monthTicks, PHASE_NAMES, whenText } from '@/lib/pictures/when'
+import { AloneLink, Shapes, Strip } from './drawing'
 
-/** What happens when, from the first day: a list that reads as a line of months. */
-export function Timeline({ site, option, cites }: { site: Site; option: Option; cites?: Citations }) {
+/** What happens when: a line of two years with a mark for each step, and every step in words under it. */
+export function Timeline({ site, option, cites, alone }: { site: Site; option: Option; cites?: Citations; alone?: boolean }) {
+  const steps = inOrder(option.timeline)
+  const { lasts, 'if-you-stop': stop } = option.answers
+  if (steps.length === 0) return <p>Nothing is known of when.</p>
   return (
-    <ol className="plain timeline">
-      {option.timeline.map((step) => (
-        <li key={`${step.month}-${step.label}`}>
-          <b>{whenText(step.month, step.to)}</b>
-          <br />
-          <Copy site={site} text={step.label} cites={cites} />
-        </li>
-      ))}
-    </ol>
+    <figure className="box pic">
+      <div>
+        <Strip shapes={monthLine(steps)} height={28} className="months" />
+        <Strip shapes={monthTicks(22)} height={28} className="months" />
+      </div>
+      <ol className="plain steps">
+        {steps.map((step) => (
+          <li key={`${step.month}-${step.label}`}>
+            <Mark phase={step.phase} />
+            <b>{whenText(step.month, step.to)}</b>
+            <span className="sr-only"> ({PHASE_NAMES[step.phase]})</span>
+            <br />
+            <Copy site={site} text={step.label} cites={cites} />
+          </li>
+        ))}
+      </ol>
+      <dl className="stack gap-2!">
+        {[
+          ['What keeps it', lasts],
+          ['If you stop', stop],
+        ].map(([label, answer]) => (
+          <div key={label as string}>
+            <dt>{label as string}</dt>
+            <dd>
+              <Copy site={site} text={textOf(answer as typeof lasts)} cites={cites} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <figcaption className="small soft">
+        <MarkKey phases={PHASES.filter((phase) => steps.some((step) => step.phase === phase))} />
+        {!alone && (
+          <p>
+            <AloneLink slug={`when-${option.id}`} />
+          </p>
+        )}
+      </figcaption>
+    </figure>
   )
 }
 
-/** Months from the start in the unit people use: "Weeks 2 to 6", "Month 3", "Year 5". */
-export function whenText(month: number, to?: number): string {
-  if (month === 0 && to === undefined) return 'At the start'
-  const small = (to ?? month) < 2 && !(Number.isInteger(month) && (to === undefined || Number.isInteger(to)) && month > 0)
-  const [unit, scale] = small ? ['Week', 52 / 12] : month >= 24 && month % 12 === 0 ? ['Year', 1 / 12] : ['Month', 1]
-  const [from, end] = [Math.round(month * scale), to === undefined ? undefined : Math.round(to * scale)]
-  return end === undefined || end === from ? `${unit} ${from}` : `${unit}s ${from} to ${end}`
+const textOf = (answer: Option['answers']['lasts']) => ('notMeasured' in answer ? answer.notMeasured : answer.short)
+
+function Mark({ phase }: { phase: Phase }) {
+  return (
+    <svg viewBox="-9 -9 18 18" className="mk" aria-hidden="true">
+      <Shapes shapes={[markOf(phase)]} />
+    </svg>
+  )
 }
+
+/** What each mark means. */
+export function MarkKey({ phases }: { phases: readonly Phase[] }) {
+  return (
+    <ul className="key">
+      {phases.map((phase) => (
+        <li key={phase}>
+          <Mark phase={phase} /> {PHASE_NAMES[phase]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** All treatments on one line of months: a row each, with its first change and full effect in words. */
+export function AllTimelines({ site, alone }: { site: Site; alone?: boolean }) {
+  return (
+    <figure className="box pic wide-pic">
+      <ul className="rows">
+        {site.treatments.map((treatment) => (
+          <li key={treatment.id}>
+            <p>
+              <a href={`${treatment.href}#when`}>{treatment.name}</a>
+              <span className="small soft">
+                {' '}
+                First change: <Copy site={site} text={lower(textOf(treatment.answers['first-results']))} links={false} />. Full effect:{' '}
+                <Copy site={site} text={lower('notMeasured' in treatment.answers['full-results'] ? 'not known' : treatment.answers['full-results'].short)} links={false} />.
+              </span>
+            </p>
+            <Strip shapes={monthLine(treatment.timeline)} height={28} className="months" />
+          </li>
+        ))}
+      </ul>
+      <Strip shapes={monthTicks(22)} height={28} className="months" />
+      <figcaption className="small soft">
+        <p>Months from the start. An arrow: more comes later. Small squares are told in each article.</p>
+        <MarkKey phases={PHASES} />
+        {!alone && (
+          <p>
+            <AloneLink slug="when-all" />
+          </p>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -4,6 +4,7 @@ import { getSite } from '@/lib/facts/load-site'
 const PAGES = [
   ['/treatments/', 'Treatments'],
   ['/compare/', 'Compare'],
+  ['/costs/', 'Costs'],
   ['/questions/', 'Questions'],
   ['/basics/', 'Basics'],
   ['/search/', 'Search'],

@@ -4,6 +4,7 @@ import { Mark } from './mark'
 const PAGES = [
   ['/treatments/', 'Treatments'],
   ['/compare/', 'Compare'],
+  ['/costs/', 'Costs'],
   ['/questions/', 'Questions'],
   ['/basics/', 'Basics'],
 ] as const
@@ -33,7 +34,7 @@ export function Header() {
 export function SearchForm({ placeholder, label = 'Search the facts' }: { placeholder?: string; label?: string }) {
   return (
     <form className="search" role="search" action="/search/">
-      <input type="search" name="q" aria-label={label} placeholder={placeholder} maxLength={500} autoComplete="off" />
+      <input type="search" name="q" data-act="search" aria-label={label} placeholder={placeholder} maxLength={500} autoComplete="off" />
       <button>Search</button>
     </form>
   )

@@ -45,7 +45,7 @@ export const BASICS_SECTIONS: Record<string, Topic> = {
   unknown: 'evidence',
 }
 /** What an article may hold besides Markdown. */
-const TAGS = new Set(['Section', 'Fact', 'Term', 'Note', 'People', 'Timeline', 'Costs', 'WhoShouldNot', 'Studied', 'Asks', 'RedFlags'])
+const TAGS = new Set(['Section', 'Fact', 'Term', 'Note', 'People', 'Hairs', 'Timeline', 'Costs', 'Skin', 'HairCycle', 'RootShapes', 'Norwood', 'Ludwig', 'WhoShouldNot', 'Studied', 'Asks', 'RedFlags'])
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 type Node = { type: string; value?: string; children?: Node[]; position?: { start: { line: number } }; url?: string; alt?: string | null }
@@ -133,6 +133,12 @@ export function readArticle(site: Site, id: string, file: string, source: string
       if (!outcome) report(node, tag, [{ problem: `There is no outcome "${String(attrs.id)}".`, mend: 'Outcomes stand under `outcomes` in facts.ts.' }])
       else if (!outcome.picture) report(node, tag, [{ problem: `"${outcome.id}" may not be drawn as people (picture: false).`, mend: 'Say it in a sentence.' }])
       else cite(outcome.figure.split('.')[0]!)
+      return
+    } else if (name === 'Hairs') {
+      const count = site.options.flatMap((option) => option.hairCounts).find((c) => c.id === attrs.id)
+      if (!count) report(node, tag, [{ problem: `There is no hair count "${String(attrs.id)}".`, mend: 'Hair counts stand under `hairCounts` in facts.ts.' }])
+      else if (!count.picture) report(node, tag, [{ problem: `"${count.id}" may not be drawn (picture: false).`, mend: 'Say it in a sentence.' }])
+      else cite(count.figure.split('.')[0]!)
       return
     } else if (name === 'Section') {
       const sectionId = String(attrs.id ?? '')

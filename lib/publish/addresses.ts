@@ -1,9 +1,10 @@
 import { BASICS, type Site } from '@/lib/facts/site'
+import { allPictures } from '@/lib/pictures/gallery'
 import { cardNames } from './cards'
 import { embeds } from './embeds'
 
 /** Pages that do not come from the content. */
-const FIXED = ['/', '/treatments/', '/basics/', '/compare/', '/questions/', '/search/', '/sources/', '/glossary/', '/data/', '/offline/', '/about/']
+const FIXED = ['/', '/treatments/', '/basics/', '/compare/', '/costs/', '/questions/', '/search/', '/sources/', '/glossary/', '/data/', '/offline/', '/about/', '/about/pictures/']
 const FILES = [
   '/data/facts.json',
   '/data/facts.csv',
@@ -21,7 +22,14 @@ const FILES = [
 
 /** The address of every page that is meant to be found, in the order of the sitemap. */
 export function allAddresses(site: Site): string[] {
-  return [...FIXED, ...site.treatments.map((t) => t.href), ...site.pairs.map((p) => p.href), ...site.questions.map((q) => q.href), ...[...site.facts.values()].map((f) => f.href)]
+  return [
+    ...FIXED,
+    ...site.treatments.map((t) => t.href),
+    ...site.pairs.map((p) => p.href),
+    ...site.questions.map((q) => q.href),
+    ...[...site.facts.values()].map((f) => f.href),
+    ...allPictures(site).map((p) => `/pictures/${p.slug}/`),
+  ]
 }
 
 /** The page of a treatment's article, or that of the basics. */
