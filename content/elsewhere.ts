@@ -28,7 +28,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'buying without a prescription, discounts and shops',
-    says: ['without prescription', 'without a prescription', 'no prescription', 'without a script', 'no rx', 'without rx', 'without seeing a doctor', 'online order', 'order online', 'buy online', 'buying online', 'buy from india', 'from india', 'black market', 'coupon', 'coupons', 'promo code', 'promo', 'discount code', 'voucher', 'amazon', 'ebay', 'walmart', 'costco', 'aliexpress', 'alibaba', 'temu', 'refund', 'customer service', 'cancel subscription', 'cancel my subscription', 'log in', 'login', 'my account', 'track my order', 'tracking number', 'shipping', 'delivery time', 'phone number of', 'opening hours', 'careers', 'job', 'jobs', 'salary', 'franchise', 'stock price', 'share price', 'black friday', 'bulk buy', 'wholesale'],
+    says: ['without prescription', 'without a prescription', 'no prescription', 'without a script', 'no rx', 'without rx', 'without seeing a doctor', 'buy from india', 'from india', 'black market', 'coupon', 'coupons', 'promo code', 'promo', 'discount code', 'voucher', 'aliexpress', 'alibaba', 'temu', 'refund', 'customer service', 'cancel subscription', 'cancel my subscription', 'log in', 'login', 'my account', 'track my order', 'tracking number', 'shipping', 'delivery time', 'phone number of', 'opening hours', 'careers', 'job', 'jobs', 'salary', 'franchise', 'stock price', 'share price', 'black friday', 'bulk buy', 'wholesale'],
     not: ['minoxidil need', 'do i need', 'need a prescription', 'clinic refund'],
     help: 'We do not sell anything and do not help to buy prescription medicine without a prescription. A pharmacist or doctor can tell you what is safe and allowed.',
     see: { href: '/compare/#prescription', text: 'What needs a prescription' },
@@ -54,21 +54,21 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'other parts of the body',
-    says: ['knee', 'knees', 'elbow', 'tennis elbow', 'shoulder', 'hip', 'joint', 'joints', 'tendon', 'rotator cuff', 'arthritis', 'back pain', 'ankle pain', 'face wrinkles', 'wrinkles', 'wrinkle', 'under eye', 'under eyes', 'dark circles', 'eye bags', 'acne', 'acne scars', 'acne scar', 'stretch marks', 'stretch mark', 'cellulite', 'pores', 'large pores', 'melasma', 'neck lines', 'double chin', 'lip filler', 'lips pigmentation', 'lip blush', 'lip', 'fillers', 'botox', 'facelift', 'nose job', 'rhinoplasty', 'breast implant', 'breast implants', 'breast augmentation', 'dental implant', 'dental implants', 'teeth', 'tooth', 'liposuction', 'bbl', 'tummy tuck', 'nails', 'toenail', 'nail fungus', 'areola', 'nipple tattoo', 'penis', 'o shot', 'p shot', 'vitiligo', 'belly fat', 'lose weight', 'weight loss'],
+    says: ['knee', 'knees', 'elbow', 'jaw', 'jawline', 'foot', 'feet pain', 'toe', 'finger', 'thumb', 'spine', 'stomach', 'tummy', 'belly', 'hemorrhoids', 'varicose veins', 'tennis elbow', 'shoulder', 'hip', 'joint', 'joints', 'tendon', 'rotator cuff', 'arthritis', 'back pain', 'ankle pain', 'face wrinkles', 'wrinkles', 'wrinkle', 'under eye', 'under eyes', 'dark circles', 'eye bags', 'acne', 'acne scars', 'acne scar', 'stretch marks', 'stretch mark', 'cellulite', 'pores', 'large pores', 'melasma', 'neck lines', 'double chin', 'lip filler', 'lips pigmentation', 'lip blush', 'lip', 'fillers', 'botox', 'facelift', 'nose job', 'rhinoplasty', 'breast implant', 'breast implants', 'breast augmentation', 'dental implant', 'dental implants', 'teeth', 'tooth', 'liposuction', 'bbl', 'tummy tuck', 'nails', 'toenail', 'nail fungus', 'areola', 'nipple tattoo', 'penis', 'o shot', 'p shot', 'vitiligo', 'belly fat', 'lose weight', 'weight loss'],
     not: ['swollen lips', 'lips swollen', 'lip swelling', 'side effect', 'side effects', 'finasteride penis', 'shrink', 'numb', 'penis pain', 'small', 'hair loss', 'pimples on scalp', 'on scalp', 'scalp acne', 'after losing weight', 'losing hair', 'thinning', 'shedding'],
     help: 'This site is about hair on the scalp and nothing else. For other parts of the body, ask a doctor.',
   },
   {
     about: 'other tattoos',
-    says: ['sleeve tattoo', 'tattoo sleeve', 'sleeve', 'arm tattoo', 'back tattoo', 'neck tattoo', 'tattoo ideas', 'tattoo designs', 'tattoo design', 'tribal tattoo', 'tattoo artist near', 'tattoo gun', 'tattoo machine', 'lip tattoo', 'eyeliner tattoo', 'permanent eyeliner', 'eyeliner', 'permanent makeup', 'tattoo flash', 'henna', 'temporary tattoo stickers', 'leg tattoo', 'wrist tattoo', 'tattoo on my arm', 'tattoo on arm', 'ankle tattoo', 'finger tattoo'],
+    says: ['sleeve tattoo', 'tattoo sleeve', 'sleeve', 'arm tattoo', 'back tattoo', 'neck tattoo', 'tattoo ideas', 'tattoo designs', 'tattoo design', 'tribal tattoo', 'tattoo gun', 'tattoo machine', 'lip tattoo', 'eyeliner tattoo', 'permanent eyeliner', 'eyeliner', 'permanent makeup', 'tattoo flash', 'henna', 'temporary tattoo stickers', 'leg tattoo', 'wrist tattoo', 'tattoo on my arm', 'tattoo on arm', 'ankle tattoo', 'finger tattoo', 'hand tattoo', 'foot tattoo', 'chest tattoo', 'rib tattoo', 'wrist', 'new tattoo', 'first tattoo', 'dragon', 'rose tattoo', 'lettering', 'tattoo fonts', 'tattoo shop', 'tattoo parlor', 'tattoo apprenticeship'],
     not: ['transplant', 'fue'],
     help: 'This site covers one kind of tattoo: dots on the scalp that look like hair.',
     see: { href: '/treatments/smp/', text: 'Scalp micropigmentation' },
   },
   {
     about: 'hair care and styling',
-    says: ['hair extensions', 'extensions', 'perm', 'curling iron', 'hair straightening', 'straightening', 'straightener', 'keratin', 'brazilian blowout', 'split ends', 'frizzy', 'frizz', 'curly hair routine', 'curly hair', 'hair color ideas', 'highlights', 'balayage', 'bleach my hair', 'bleaching', 'haircut ideas', 'hairstyle', 'hairstyles', 'haircut', 'hair cut', 'barber', 'fade haircut', 'taper', 'hair gel', 'pomade', 'hair mask', 'deep conditioner', 'conditioner', 'hair dryer', 'blow dryer', 'dreadlocks', 'dreads', 'braiding', 'box braids', 'oily hair', 'greasy hair', 'lice', 'nits', 'head lice', 'cradle cap', 'dry shampoo', 'swimming pool green hair', 'hair dye brand', 'toner'],
-    not: ['hair loss', 'tight', 'hairline', 'falling out', 'minoxidil', 'finasteride', 'transplant', 'smp', 'prp', 'foam', 'bald', 'balding', 'thinning', 'receding', 'edges', 'rogaine', 'after', 'microneedling'],
+    says: ['hair extensions', 'extensions', 'perm', 'curling iron', 'hair straightening', 'straightening', 'straightener', 'keratin', 'brazilian blowout', 'split ends', 'frizzy', 'frizz', 'curly hair routine', 'curly hair', 'hair color', 'hair colour', 'hair dye', 'dye hair', 'highlights', 'balayage', 'bleach my hair', 'bleaching', 'haircut ideas', 'hairstyle', 'hairstyles', 'haircut', 'hair cut', 'barber', 'fade haircut', 'taper', 'hair gel', 'pomade', 'hair mask', 'deep conditioner', 'conditioner', 'hair dryer', 'blow dryer', 'dreadlocks', 'dreads', 'braiding', 'box braids', 'oily hair', 'greasy hair', 'lice', 'nits', 'head lice', 'cradle cap', 'dry shampoo', 'swimming pool green hair', 'hair dye brand', 'toner'],
+    not: ['hair loss', 'can i', 'tight', 'hairline', 'falling out', 'minoxidil', 'finasteride', 'transplant', 'smp', 'prp', 'foam', 'bald', 'balding', 'thinning', 'receding', 'edges', 'rogaine', 'after', 'microneedling'],
     help: 'This site is about hair loss, not about styling or care. A hairdresser can help.',
   },
   {
@@ -84,13 +84,20 @@ export const elsewhere: readonly Elsewhere[] = [
     help: 'This site is about hair that is lost, not about its color.',
   },
   {
+    about: 'other transplants',
+    says: ['heart transplant', 'kidney transplant', 'liver transplant', 'lung transplant', 'organ transplant', 'bone marrow', 'marrow transplant', 'cornea transplant', 'corneal transplant', 'face transplant', 'fecal transplant', 'stem cell transplant', 'skin graft', 'bone graft', 'organ donor', 'egg donor', 'sperm donor', 'kidney donor'],
+    help: 'This site covers hair transplants only.',
+    see: { href: '/treatments/hair-transplant/', text: 'Hair transplant' },
+  },
+  {
     about: 'animals that lose fur',
-    says: ['losing fur', 'mange', 'fur loss', 'shedding fur', 'dog shedding', 'cat shedding', 'dog hair loss', 'cat hair loss', 'dog bald', 'cat bald', 'pet hair', 'dog losing hair', 'cat losing hair', 'horse mane', 'dog is losing', 'cat is losing', 'fleas', 'my dog itch', 'dog hair', 'cat hair', 'hairless cat', 'dog groomer', 'vet cost', 'dog bald patch', 'cat bald patch'],
+    says: ['losing fur', 'mange', 'fur loss', 'shedding fur', 'dog shedding', 'cat shedding', 'dog hair loss', 'cat hair loss', 'dog bald', 'cat bald', 'pet hair', 'dog losing hair', 'cat losing hair', 'horse mane', 'dog is losing', 'cat is losing', 'fleas', 'my dog itch', 'dog hair', 'cat hair', 'in dogs', 'in cats', 'dog dandruff', 'cat dandruff', 'dog food', 'cat food', 'hairless cat', 'dog groomer', 'vet cost', 'dog bald patch', 'cat bald patch'],
+    not: ['minoxidil', 'rogaine', 'licked', 'lick', 'foam', 'toxic', 'poisonous', 'ate', 'finasteride', 'propecia'],
     help: 'This site is about people. If your pet is losing fur, ask your vet.',
   },
   {
     about: 'the same drugs for other diseases',
-    says: ['enlarged prostate', 'bph', 'benign prostatic', 'urinate', 'urination', 'peeing', 'prostate shrink', 'prostate treatment', 'flomax', 'tamsulosin', 'hypertension treatment', 'high blood pressure treatment', 'lower my blood pressure', 'for blood pressure', 'hirsutism'],
+    says: ['enlarged prostate', 'bph', 'benign prostatic', 'urinate', 'urination', 'peeing', 'prostate shrink', 'prostate treatment', 'flomax', 'tamsulosin', 'hypertension treatment', 'high blood pressure treatment', 'blood pressure medication', 'blood pressure medicine', 'blood pressure pills', 'blood pressure drugs', 'blood pressure monitor', 'lower my blood pressure', 'for blood pressure', 'hirsutism'],
     not: ['is it safe', 'hair', 'psa', 'side effect', 'scalp', 'low blood pressure', 'causes', 'interact', 'balding'],
     help: 'This site covers these drugs for hair only. For other uses, ask the doctor who treats you.',
   },

@@ -68,7 +68,7 @@ export function makeSearch(data: SearchData): SearchEngine {
 
     const composed: Result[] = []
     if (several) composed.push(...pairCards(u, named, best))
-    else if (named.length === 0 && u.measures.length > 0 && u.unknown.length === 0 && (u.treatments.get(BASICS) ?? 0) < 0.5) composed.push(...u.measures.slice(0, 2).map((m, i) => rowCard(m, best + 0.5 - i * 0.1)).filter((r) => r !== undefined))
+    else if (named.length === 0 && u.measures.length > 0 && u.onlyMeasures && u.unknown.length === 0) composed.push(...u.measures.slice(0, 2).map((m, i) => rowCard(m, best + 0.5 - i * 0.1)).filter((r) => r !== undefined))
     const all = [...composed, ...results.filter((r) => !composed.some((c) => c.id === r.id))]
     if (u.either.length > 1) {
       reply.either = u.either.map((id) => ({ id, name: nameOf(id) }))
@@ -159,8 +159,9 @@ function treatmentFit(doc: SearchDocument, u: Understanding, several: boolean): 
 }
 
 function topicFit(doc: SearchDocument, u: Understanding): number {
-  if (u.topics.size === 0) return (FIRST_TOPICS[doc.topic[0]!] ?? 0.15) * 0.9
-  let best = 0
+  // Little or nothing is asked for: then what people want to know first.
+  const strongest = Math.max(0, ...u.topics.values())
+  let best = strongest < 0.5 ? (FIRST_TOPICS[doc.topic[0]!] ?? 0.15) * 0.9 : 0
   doc.topic.forEach((topic, rank) => (best = Math.max(best, (u.topics.get(topic) ?? 0) * (rank === 0 ? 1 : 0.85))))
   return best
 }
@@ -168,10 +169,11 @@ function topicFit(doc: SearchDocument, u: Understanding): number {
 /** Has the site anything to say to it? A weak match is worse than saying no. */
 function isAnswerable(u: Understanding, match: Float32Array): boolean {
   if (u.units.length === 0) return false
-  const odd = u.unknown.length
+  const odd = u.unknown.length + u.doubtful / 2
+  if (u.loosely && odd > 0 && !u.aboutHair) return false
   if (u.named) return odd <= 4 || odd <= u.units.length
-  if (u.onTopic) return odd === 0 || odd / (odd + u.units.length) <= ([...u.treatments.keys()].some((id) => id !== BASICS) ? 0.5 : 0.4)
-  if (odd > 0) return false
+  if (u.onTopic) return odd === 0 || odd / (odd + u.units.length) < ([...u.treatments.keys()].some((id) => id !== BASICS) ? 0.5 : 0.4)
+  if (u.unknown.length > 0 || (odd > 0 && !match.some((m) => m > 0.6))) return false
   // Nothing about hair in it: only what asks for nothing but a topic ("cost"), or what one document answers wholly.
   return u.topics.size > 0 || match.some((m) => m > 0.6)
 }

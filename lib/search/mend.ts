@@ -1,10 +1,9 @@
-/** Finds the word that a misspelt one was meant to be; undefined if none is near enough. */
-export type Mender = (word: string) => { word: string; slips: number } | undefined
+/** The words that a misspelt one may have been meant to be, the likeliest first; none if none is near enough. */
+export type Mender = (word: string) => { word: string; slips: number; cost: number }[]
 
 /**
  * Mends slips of the finger (a letter lost, added, changed, swapped) and of the ear ("propisha").
  * @param words what may have been meant, with how much each matters: names of treatments above other words
- * @param ordinary words that are right as they stand, though the site does not use them
  */
 export function makeMender(words: ReadonlyMap<string, number>): Mender {
   const list = [...words].filter(([w]) => w.length > 3 && /^[a-z]+$/.test(w))
@@ -18,36 +17,44 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
   for (const entry of list) {
     file(byLength, entry[0].length, entry)
     // By ear only what is worth guessing: long words that name something.
-    if (entry[1] > 0 && entry[0].length > 4) file(bySound, soundOf(entry[0]), entry)
+    if (entry[1] >= 1 && entry[0].length > 5) file(bySound, soundOf(entry[0]), entry)
   }
   const cache = new Map<string, ReturnType<Mender>>()
 
   return (word) => {
-    if (cache.has(word)) return cache.get(word)
-    let best: ReturnType<Mender>
-    let least = Infinity
+    const kept = cache.get(word)
+    if (kept) return kept
+    const found: ReturnType<Mender> = []
     const consider = ([candidate, matters]: [string, number], limit: number) => {
+      // People get the first letter right, or swap it with the second.
+      const begins = candidate[0] === word[0] || (candidate[0] === word[1] && candidate[1] === word[0])
+      if (!begins && matters < 1.5) return
       const slips = distance(word, candidate, limit)
       if (slips > limit) return
-      // People get the first letter right; a name is a likelier target than any word of the site.
-      const cost = slips + (candidate[0] === word[0] ? 0 : 0.7) - 0.6 * Math.min(1, matters)
-      if (cost < least) [best, least] = [{ word: candidate, slips }, cost]
+      // A name is a likelier target than any word of the site; and letters are lost more often than added.
+      found.push({ word: candidate, slips, cost: slips + (begins ? 0 : 0.7) - 0.6 * Math.min(1, matters) - (candidate.length > word.length ? 0.1 : 0) })
     }
-    const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
     if (/^[a-z]+$/.test(word) && word.length < 30) {
       for (let d = -2; d <= 2; d++) {
         for (const entry of byLength.get(word.length + d) ?? []) {
-          // Short words allow one slip, and a second one only towards a name with the same first letters.
-          const limit = allowed < 2 && word.length >= 6 && entry[1] >= 1 && entry[0].slice(0, 2) === word.slice(0, 2) ? 2 : word.length === 4 && entry[1] >= 1 ? 1 : allowed
+          const limit = slipsAllowed(word, entry)
           if (limit > 0 && Math.abs(d) <= limit) consider(entry, limit)
         }
       }
-      if (word.length >= 5) for (const entry of bySound.get(soundOf(word)) ?? []) consider(entry, Math.max(2, Math.floor(Math.max(word.length, entry[0].length) * 0.45)))
+      if (word.length >= 6) for (const entry of bySound.get(soundOf(word)) ?? []) consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
     }
-    if (cache.size > 5000) cache.clear()
-    cache.set(word, best)
-    return best
+    found.sort((a, b) => a.cost - b.cost)
+    cache.set(word, found.slice(0, 6))
+    return found.slice(0, 6)
   }
+}
+
+/** Longer words and names of treatments may be written worse before they are no longer recognized. */
+function slipsAllowed(word: string, [candidate, matters]: [string, number]): number {
+  if (word.length < 5) return word.length === 4 && matters >= 1 ? 1 : 0
+  if (matters < 0.3) return word.length >= 6 ? 1 : 0
+  if (word.length >= 8) return 2
+  return word.length >= 6 && matters >= 1.5 && candidate.slice(0, 2) === word.slice(0, 2) ? 2 : 1
 }
 
 /** A rough key of how a word sounds: "propisha" and "propecia", "minoxydil" and "minoxidil" share theirs. */

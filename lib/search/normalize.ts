@@ -42,7 +42,7 @@ const AS_THEY_ARE = new Set('hims keeps sons boots sides during morning evening 
  * A crude root, the same for "stops", "stopped" and "stopping". It need not be a word: it only has to meet itself.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || AS_THEY_ARE.has(word) || /\d/.test(word)) return word
+  if (word.length < 4 || STOP.has(word) || AS_THEY_ARE.has(word) || /\d/.test(word)) return word
   let w = word
   if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`
   else if (w.endsWith('s') && !/(ss|us|is)$/.test(w)) w = /(x|ch|sh|ss)es$/.test(w) ? w.slice(0, -2) : w.slice(0, -1)

@@ -92,7 +92,9 @@ export function makeWordIndex(documents: readonly SearchDocument[]): WordIndex {
         const best = matchUnit(unit)
         for (let i = 0; i < size; i++) out[i]! += weight * best[i]!
       }
-      if (total > 0) for (let i = 0; i < size; i++) out[i]! /= total
+      // Where only words that say little are asked for, none of them may count for all.
+      const scale = Math.max(total, 0.6)
+      for (let i = 0; i < size; i++) out[i]! /= scale
       return out
     },
   }

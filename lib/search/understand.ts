@@ -23,15 +23,23 @@ export type Understanding = {
   treatments: Map<string, number>
   /** Were they named, rather than hinted at? */
   named: boolean
+  /** Named only by words that may well mean something else. */
+  loosely: boolean
   /** Words that may mean several treatments, where nothing else in the query settles it. */
   either: string[]
   topics: Map<string, number>
   /** Rows of the comparison that were asked for. */
   measures: string[]
+  /** Is nothing else asked for? */
+  onlyMeasures: boolean
   /** Is there anything about hair, a treatment or a known worry in it? */
   onTopic: boolean
+  /** Does it speak of hair, the scalp or baldness, or of anything else that only this site would be asked? */
+  aboutHair: boolean
   /** Content words that nothing here knows, even allowing for a slip. */
   unknown: string[]
+  /** Words read as another that is no name of anything: it may be a word of some other world. */
+  doubtful: number
   worry: Worry | undefined
   elsewhere: Elsewhere | undefined
 }
@@ -46,15 +54,15 @@ const WEAK = 0.65
 const HAIR = new Set('hair hairs scalp head bald baldness balding hairline crown follicle thinning alopecia'.split(' ').map(stem))
 /** Content words of ordinary questions that the site may not use, and that say nothing about what is asked. */
 const FILLER = new Set(
-  'guy guys people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top'.split(' ').map(stem),
+  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top'.split(' ').map(stem),
 )
 
 type Phrase = { words: string[]; concept: Prepared }
-type Prepared = Concept & { phrases: string[][]; said: Set<string> }
+type Prepared = Concept & { phrases: string[][]; loosely: Set<string> }
 type Sign = { words: string[] }
 
 const phrase = (text: string) => wordsOf(text).map(stem)
-const phrasesOf = (says: string) => says.split(', ').map(phrase).filter((words) => words.length > 0)
+const GAP = ' … '
 
 /**
  * Reads queries against the concepts and the words that the documents use.
@@ -65,16 +73,35 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
   const learn = (word: string, matters: number) => known.set(word, Math.max(known.get(word) ?? 0, matters))
   for (const word of vocabulary) learn(word, 0)
   for (const word of FILLER) learn(word, 0)
+  // Short words of questions are misspelt too: "how meny".
+  for (const word of ['many', 'much', 'long', 'often', 'hurt']) learn(stem(word), 1)
 
   const byFirst = new Map<string, Phrase[]>()
+  const cues: { parts: string[][]; concept: Prepared }[] = []
+  // Words that stand side by side in what people say: they settle which of two words a slip was meant to be.
+  const pairs = new Set<string>()
   for (const concept of concepts) {
-    const prepared: Prepared = { ...concept, phrases: [phrase(concept.name), ...phrasesOf(concept.says)], said: new Set() }
+    const says = concept.says.split(', ')
+    const prepared: Prepared = {
+      ...concept,
+      phrases: [concept.name, ...says.filter((say) => !say.includes(GAP))].map(phrase).filter((words) => words.length > 0),
+      loosely: new Set(concept.loose?.split(', ').map((say) => phrase(say).join(' '))),
+    }
+    for (const say of says) {
+      if (!say.includes(GAP)) continue
+      const parts = say.split(GAP).map(phrase)
+      parts.flat().forEach((word) => learn(word, 0.3))
+      cues.push({ parts, concept: prepared })
+    }
     for (const words of prepared.phrases) {
+      words.forEach((word, k) => k > 0 && pairs.add(`${words[k - 1]} ${word}`))
       for (const word of words) learn(word, words.length === 1 ? (concept.names ? 1.5 : 1) : 0.3)
       byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, concept: prepared }])
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+  cues.sort((a, b) => b.parts.flat().length - a.parts.flat().length)
 
   const sign = (text: string): Sign => {
     const words = phrase(text)
@@ -93,6 +120,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const mended: [string, string][] = []
     const stillTyping = /[\p{L}\p{N}]$/u.test(query)
     const unknown: string[] = []
+    let doubtful = 0
     const words = typed.map((word, i) => {
       const root = stem(word)
       if (known.has(root) || isStopWord(word) || /^[\d.]+$/.test(word)) return root
@@ -101,24 +129,37 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
         const completed = complete(firsts, word, byFirst, known)
         if (completed) return completed
       }
-      const found = word.length > 3 ? (mend(word) ?? (root === word ? undefined : mend(root))) : undefined
+      const near = word.length > 3 ? [...mend(word), ...(root === word ? [] : mend(root))].sort((a, b) => a.cost - b.cost) : []
+      const [before, after] = [stem(typed[i - 1] ?? ''), stem(typed[i + 1] ?? '')]
+      const fits = near.find((c) => c.cost < near[0]!.cost + 0.8 && (pairs.has(`${before} ${stem(c.word)}`) || pairs.has(`${stem(c.word)} ${after}`)))
+      // Four letters are too few to guess from, unless the neighbor confirms it or a treatment is meant.
+      const found = fits ?? (word.length > 4 || (near[0] && known.get(near[0].word)! >= 1.5) ? near[0] : undefined)
       if (!found) {
         unknown.push(word)
         return root
       }
       mended.push([word, found.word])
+      if ((known.get(found.word) ?? 0) < 1) doubtful++
       return stem(found.word)
     })
 
     // Concepts, longest wording first; a longer wording swallows the words in it.
-    const found: { concept: Prepared; from: number; length: number }[] = []
+    const found: { concept: Prepared; from: number; length: number; said: string; cue?: string[] }[] = []
     const covered: boolean[] = []
+    for (const { parts, concept } of cues) {
+      const at = spans(words, parts)
+      if (!at || at.some((i) => covered[i] === true)) continue
+      if (!found.some((f) => f.concept === concept)) found.push({ concept, from: at[0]!, length: 1, said: at.map((i) => words[i]).join(' '), cue: at.map((i) => words[i]!) })
+      // A hint leaves its words to whatever else they say; what asks for a topic uses them up.
+      if (!concept.treatments || concept.names) for (const i of at) covered[i] = true
+    }
     for (let i = 0; i < words.length; i++) {
-      const match = (byFirst.get(words[i]!) ?? []).filter((p) => p.words.every((w, k) => words[i + k] === w))
+      if (covered[i]) continue
+      const match = (byFirst.get(words[i]!) ?? []).filter((p) => p.words.every((w, k) => words[i + k] === w && !covered[i + k]))
       if (match.length === 0) continue
       const longest = match[0]!.words.length
       // The same wording may stand in several concepts.
-      for (const p of match) if (p.words.length === longest && !found.some((f) => f.concept === p.concept)) found.push({ concept: p.concept, from: i, length: longest })
+      for (const p of match) if (p.words.length === longest && !found.some((f) => f.concept === p.concept)) found.push({ concept: p.concept, from: i, length: longest, said: p.words.join(' ') })
       for (let k = 0; k < longest; k++) covered[i + k] = true
       i += longest - 1
     }
@@ -128,6 +169,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const add = (id: string, weight: number) => treatments.set(id, Math.min(1, (treatments.get(id) ?? 0) + weight))
     for (const { concept } of naming) concept.treatments?.forEach((id) => add(id, 1))
     const named = treatments.size > 0
+    const loosely = named && naming.every(({ concept, said }) => concept.loosely.has(said) || mended.some(([slip, read]) => slip.length < 7 && stem(read) === said))
     let either: string[] = []
     if (!named) {
       for (const { concept } of found) {
@@ -145,18 +187,22 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     for (const { concept, length, from } of found) {
       const faint = length === 1 && isStopWord(words[from]!) ? 0.5 : 1
       // A name that carries a topic (FUE, a procedure) asks for it less than a word for the topic does.
-      const weight = (concept.weak || concept.names ? WEAK : 1) * faint
+      // So does a symptom of one treatment beside the name of another.
+      const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : 1
+      const weight = (concept.weak || (concept.names && !concept.treatments?.includes('basics')) ? WEAK : 1) * faint * strange
       concept.topics?.forEach((topic, rank) => topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)))
     }
+    // "Better" and "instead" beside one treatment seldom ask for a comparison with another.
+    if (!both && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length }) => concept.name === 'comparison' && length > 1)) topics.set('comparison', topics.get('comparison')! * 0.6)
     // Two treatments side by side are compared, unless a word puts them together or one after the other.
     if (both && !topics.has('comparison')) {
       if (typed.some((word) => LINKS.has(word))) topics.set('combination', Math.max(0.75, topics.get('combination') ?? 0))
       else if (!topics.has('combination')) topics.set('comparison', 0.6)
     }
 
-    const units: Unit[] = found.map(({ concept, from, length }) => ({
-      wordings: [words.slice(from, from + length), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
-      weight: concept.names && !concept.topics ? 0.25 : concept.either || concept.weak ? 0.5 : 1,
+    const units: Unit[] = found.map(({ concept, from, length, cue }) => ({
+      wordings: [cue ?? words.slice(from, from + length), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
+      weight: concept.names && !concept.topics ? 0.25 : named && concept.weak && concept.treatments ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
     }))
     words.forEach((word, i) => {
       if (!covered[i] && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) ? 0.25 : 1 })
@@ -174,16 +220,20 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const away = foreign.find((f) => f.says.some(({ words: w }) => contains(words, w, 0)) && !f.not.some(has) && (!f.with || f.with.some(has)))
 
     return {
-      words, mended, units, treatments: sorted, named, either, topics,
+      words, mended, units, treatments: sorted, named, loosely, either, topics,
       measures: [...new Set(found.flatMap(({ concept }) => concept.measure ?? []))],
+      onlyMeasures: found.length > 0 && found.every(({ concept }) => concept.measure ?? (!concept.treatments && concept.weak)) && words.every((w, i) => covered[i] || isStopWord(w) || FILLER.has(w) || HAIR.has(w)),
       onTopic: first !== undefined || found.some(({ concept }) => concept.treatments) || words.some((w) => HAIR.has(w)),
+      aboutHair: words.some((w) => HAIR.has(w)) || found.some(({ concept, said }) => concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names),
       unknown: [...unknown, ...words.filter((w, i) => foreignWords.has(w) && !covered[i] && !vocabulary.has(w))],
+      doubtful,
       worry: alarm?.worry,
       elsewhere: away?.entry,
     }
   }
 }
 
+const AGAINST = new Set('vs v versus compare compared comparison difference different which stronger'.split(' '))
 const LINKS = new Set('and with after before while during then plus on to when since also still if alongside without into onto'.split(' '))
 const PROCEDURE = new Set('procedure surgery operation session treatment clinic graft tattoo needle injection stitches op appointment'.split(' ').map(stem))
 
@@ -201,6 +251,21 @@ function contains(words: readonly string[], sequence: readonly string[], gap = 2
     if (ok) return true
   }
   return false
+}
+
+/** Where the parts stand in this order, up to six other words between two of them; undefined if they do not. */
+function spans(words: readonly string[], parts: readonly (readonly string[])[]): number[] | undefined {
+  const startsAt = (part: readonly string[], i: number) => part.every((word, k) => words[i + k] === word)
+  const out: number[] = []
+  for (const part of parts) {
+    const from = out.length === 0 ? 0 : out.at(-1)! + 1
+    const until = out.length === 0 ? words.length : Math.min(words.length, from + 7)
+    let at = -1
+    for (let i = from; i < until && at < 0; i++) if (startsAt(part, i)) at = i
+    if (at < 0) return undefined
+    for (let k = 0; k < part.length; k++) out.push(at + k)
+  }
+  return out
 }
 
 /** The name that a word still being typed begins; the shortest, names of treatments before other words. */
@@ -228,7 +293,7 @@ function joinSplit(words: string[], known: ReadonlyMap<string, number>, mend: Me
       continue
     }
     // One slip is likelier than a lost space: "offten" is "often", not "off ten".
-    if (word.length >= 6 && !knows(word) && !((mend(word)?.slips ?? 9) <= 1)) {
+    if (word.length >= 6 && !knows(word) && !((mend(word)[0]?.slips ?? 9) <= 1)) {
       const cut = splitAt(word, (part) => part.length >= 3 && (known.get(stem(part)) ?? 0) > 0)
       if (cut) {
         out.push(...cut)
