@@ -7,15 +7,17 @@ const desktop = { width: 1280, height: 800 }
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: '../test-results/traces',
+  outputDir: '../test-results/screenshots',
   fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: systemBrowser(), args: BROWSER_ARGS },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'phone', use: { viewport: phone, hasTouch: true } },

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { measures } from '@/content/measures'
@@ -11,7 +11,8 @@ const LEFT_OUT = new Set(['node_modules', '.next', 'out', '.scratch', '.git', 't
 const OTHERS = readdirSync('content/treatments')
 const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as NodeJS.ProcessEnv
 
-const published = (path: string) => readFileSync(join(copy, 'out', path), 'utf8')
+/** A published file; quotes go, since a page is written with as few as it needs. */
+const published = (path: string) => readFileSync(join(copy, 'out', path), 'utf8').replaceAll('"', '')
 const file = (path: string) => join(copy, path)
 const build = () => spawnSync('npm', ['run', 'build'], { cwd: copy, env, encoding: 'utf8', maxBuffer: 1e8 })
 
@@ -44,11 +45,11 @@ describe('a seventh treatment, added as one folder', () => {
     expect(published('treatments/examplol/index.html')).toContain('<h1>Examplol</h1>')
     expect(published('questions/examplol-on-cost/index.html')).toContain('Examplol')
     expect(published('facts/examplol-benefit-photos/index.html')).toContain('dummy liquid')
-    expect(published('treatments/index.html')).toContain('href="/treatments/examplol/"')
+    expect(published('treatments/index.html')).toContain('href=/treatments/examplol/')
   })
 
   test('stands in the comparison, with a page for each pair, in either order', () => {
-    expect(published('compare/index.html')).toMatch(/<th[^>]*><a href="\/treatments\/examplol\/">Examplol<\/a><\/th>/)
+    expect(published('compare/index.html')).toMatch(/<th[^>]*><a href=\/treatments\/examplol\/>Examplol<\/a>/)
     for (const other of OTHERS) {
       expect.soft(published(`compare/examplol-vs-${other}/index.html`)).toContain('Where they differ')
       expect.soft(published(`compare/${other}-vs-examplol/index.html`)).toContain(`/compare/examplol-vs-${other}/`)
@@ -78,7 +79,6 @@ describe('a mistake in the content', () => {
     expect(said).toContain('content/treatments/examplol/article.mdx')
     expect(said).toContain('"You rub it in 2 times a day. In a trial," holds a bare figure.')
     expect(said).toContain('Articles have no tag <TimeLine>.')
-    expect(existsSync(file('out/index.html'))).toBe(true)
     expect(published('treatments/examplol/index.html')).toBe(before)
     rmSync(copy, { recursive: true })
   })
