@@ -2,7 +2,7 @@
 const SPELLINGS: [RegExp, string][] = [
   [/is(ation|ed|ing|e)\b/g, 'iz$1'], [/colour/g, 'color'], [/tumour/g, 'tumor'], [/favour/g, 'favor'], [/fibre/g, 'fiber'], [/\bgrey/g, 'gray'], [/oedema/g, 'edema'],
   [/gynaeco/g, 'gyneco'], [/haem/g, 'hem'], [/anaesth/g, 'anesth'], [/licence/g, 'license'], [/centre\b/g, 'center'], [/centimetre/g, 'centimeter'], [/millimetre/g, 'millimeter'],
-  [/diarrhoea/g, 'diarrhea'], [/moult/g, 'molt'], [/\bmould/g, 'mold'], [/\bpractise/g, 'practice'], [/programme\b/g, 'program'], [/oestrogen/g, 'estrogen'], [/foetus/g, 'fetus'],
+  [/diarrhoea/g, 'diarrhea'], [/moult/g, 'molt'], [/\bmould/g, 'mold'], [/\bpractise/g, 'practice'], [/programme\b/g, 'program'], [/\bhare\b/g, 'hair'], [/oestrogen/g, 'estrogen'], [/foetus/g, 'fetus'],
 ]
 
 /**

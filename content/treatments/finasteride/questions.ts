@@ -207,6 +207,7 @@ For the brand, US pharmacies themselves paid {finasteride-cost-brand-2026.bottle
 
 Price quotes for the generic differ widely and no good survey was found, so compare a few pharmacies.`,
     topic: 'cost',
+    alsoTopics: ['comparison'],
     facts: ['finasteride-cost-generic', 'finasteride-cost-brand-2026', 'finasteride-who-label-men-only'],
   },
   {
@@ -231,6 +232,7 @@ In the US, no finasteride spray or gel is FDA-approved. What is sold online is m
 
 It can also rub off on other people. Keep it away from anyone who is or may become pregnant.`,
     topic: 'comparison',
+    alsoTopics: ['harm'],
     facts: ['finasteride-comparison-topical-spray', 'finasteride-regulatory-fda-topical-2025'],
   },
   {
@@ -243,6 +245,7 @@ Some doctors prescribe a higher dose off-label. The study we read on that had no
 
 It must not be used in pregnancy: it may harm a male baby. Minoxidil has better evidence in women; see [how the two compare](/compare/finasteride-vs-minoxidil/), and ask a skin doctor.`,
     topic: 'who',
+    alsoTopics: ['who-should-not'],
     facts: [
       'finasteride-who-women-postmenopausal',
       'finasteride-who-should-not-pregnancy',
@@ -300,6 +303,7 @@ In the hair-loss trials, breast changes were no more common than on a dummy pill
 
 What the trials do show is slower: most men who got better did so within {finasteride-time-to-effect-three-to-twelve-months.first-results}. If hair comes out in clumps or patches, see a doctor. That points to something else.`,
     topic: 'time-to-effect',
+    alsoTopics: ['harm'],
     facts: [
       'finasteride-time-to-effect-early-shedding',
       'finasteride-time-to-effect-three-to-twelve-months',

@@ -90,6 +90,7 @@ Does more hair live with one of them? Surgeons disagree. One small study counted
 
 Price differs too: health sites quote {hair-transplant-cost-us-total.per-graft-fue} a graft for FUE and {hair-transplant-cost-us-total.per-graft-strip} for a strip. Ask what the surgeon does most, and ask to see scars.`,
     topic: 'procedure',
+    alsoTopics: ['comparison'],
     facts: [
       'hair-transplant-procedure-fut-fue', 'hair-transplant-comparison-fue-fut-survival', 'hair-transplant-harm-donor-depletion',
       'hair-transplant-cost-us-total',
@@ -199,6 +200,7 @@ So surgeons put most of it in front, where it shows. They rebuild {hair-transpla
 
 Ask for a plan that still looks right if you keep losing hair.`,
     topic: 'myth',
+    alsoTopics: ['benefit'],
     facts: ['hair-transplant-myth-full-head', 'hair-transplant-how-what-it-is'],
   },
   {
@@ -211,6 +213,7 @@ Afterward, soreness is the most common complaint. In one review pain made up {ha
 
 Bad pain that grows is not normal. Call the clinic.`,
     topic: 'harm',
+    alsoTopics: ['procedure'],
     facts: ['hair-transplant-time-recovery', 'hair-transplant-procedure-anesthesia', 'hair-transplant-harm-pooled-2025', 'hair-transplant-harm-early-annoyances'],
   },
   {
@@ -274,6 +277,7 @@ Hair surgeons warn of illegal clinics: unlicensed staff, fewer grafts than paid 
 
 Before you pay, get the name of the doctor who will operate, check the license yourself, and ask who will treat you at home if something goes wrong.`,
     topic: 'availability',
+    alsoTopics: ['harm', 'cost'],
     facts: ['hair-transplant-harm-black-market', 'hair-transplant-harm-repair-cases', 'hair-transplant-who-surgeon'],
   },
   {
@@ -286,6 +290,7 @@ Ask for the name before you pay, and look up the license. Ask how many surgeries
 
 If the clinic will not name a surgeon, walk away.`,
     topic: 'availability',
+    alsoTopics: ['procedure'],
     facts: ['hair-transplant-who-surgeon', 'hair-transplant-harm-black-market'],
   },
   {

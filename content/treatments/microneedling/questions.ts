@@ -29,6 +29,7 @@ Some say you will see nothing without minoxidil. That goes too far: needling alo
 
 If you want only one of the two, minoxidil has more proof behind it. [Set them side by side](/compare/minoxidil-vs-microneedling/).`,
     topic: 'comparison',
+    alsoTopics: ['benefit', 'combination'],
     facts: ['microneedling-comparison-alone-vs-minoxidil', 'microneedling-benefit-meta-analysis-2025', 'microneedling-benefit-alone-uncontrolled'],
   },
   {
@@ -41,6 +42,7 @@ A second trial, run much the same way, found {microneedling-benefit-kumar-2018.g
 
 So if a page shows only the first trial, it leaves out most of the story.`,
     topic: 'evidence',
+    alsoTopics: ['benefit'],
     facts: ['microneedling-benefit-dhurat-hair-count', 'microneedling-benefit-kumar-2018', 'microneedling-benefit-meta-analysis-density', 'microneedling-benefit-dhurat-ratings'],
   },
   {
@@ -53,6 +55,7 @@ Views differ. The FDA advised a trained provider and said that no medical needli
 
 If you still do it: use new sterile needles, never share them, and keep off sore or broken skin. See a doctor if redness spreads or pus forms.`,
     topic: 'procedure',
+    alsoTopics: ['harm'],
     facts: [
       'microneedling-comparison-home-vs-clinic',
       'microneedling-comparison-home-device-trial',
@@ -108,6 +111,7 @@ If you stop the minoxidil as well, expect loss to pick up again. [What happens w
 
 Redness, swelling, pain, dry skin or swollen glands can last up to {microneedling-harm-common.up-to}. In trials there were {microneedling-harm-common.events} with needling added and {microneedling-harm-common.events.comparator-number} on minoxidil alone, mostly mild. Those are events, not people.`,
     topic: 'harm',
+    alsoTopics: ['procedure'],
     facts: ['microneedling-harm-common', 'microneedling-procedure-what-happens'],
   },
   {
@@ -158,6 +162,7 @@ Waiting is the careful choice, since fresh holes may let more drug in. In a tria
 
 Ask whoever treats you. If you have heart or blood-pressure problems, ask your doctor before you combine the two.`,
     topic: 'procedure',
+    alsoTopics: ['combination'],
     facts: ['microneedling-procedure-minoxidil-timing', 'microneedling-harm-minoxidil-absorption'],
   },
   {

@@ -45,6 +45,7 @@ Take a photo in the same light when you start and again every few months. Slow c
 
 If it goes on longer, or the hair comes out in patches, stop and see a doctor. Something else may be the cause.`,
     topic: 'time-to-effect',
+    alsoTopics: ['harm'],
     facts: ['minoxidil-time-to-effect-early-shedding', 'minoxidil-how-it-works-growth-cycle'],
   },
   {
@@ -196,6 +197,7 @@ Do not split blood-pressure tablets on your own. The pills are not FDA-approved 
 
 Extra hair, dizziness, swelling and a faster heartbeat can come with them. Ask what should make you stop.`,
     topic: 'monitoring',
+    alsoTopics: ['procedure'],
     facts: ['minoxidil-monitoring-oral-expert-advice', 'minoxidil-regulatory-oral-off-label', 'minoxidil-who-should-not-oral', 'minoxidil-harm-oral-1404'],
   },
   {
@@ -208,6 +210,7 @@ Wash your hands after each use. Let your scalp dry. Change or cover the pillowca
 
 If you cannot do all of that, this may not be the treatment for your home. If a pet was exposed, [call for help first](/questions/minoxidil-pet-licked/).`,
     topic: 'harm',
+    alsoTopics: ['who-should-not'],
     facts: ['minoxidil-harm-pets', 'minoxidil-monitoring-animal-poison-line'],
   },
   {
@@ -291,6 +294,7 @@ Sudden, patchy or sore loss may be something else. If nothing has grown in {=min
 
 Reviews point to the follicle itself: a shorter rest, a longer time of growth, bigger follicles. Minoxidil is not used to block DHT. That is what finasteride does.`,
     topic: 'myth',
+    alsoTopics: ['how-it-works'],
     facts: ['minoxidil-how-it-works-vasodilator', 'minoxidil-how-it-works-growth-cycle', 'minoxidil-myth-blocks-dht'],
   },
   {

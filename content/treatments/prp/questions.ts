@@ -23,6 +23,7 @@ They used different recipes and counted hair in different ways. Reviewers rate t
 
 The FDA has not reviewed PRP for hair, and insurers call it unproven. You would be paying for a maybe, with pain and a risk from poor hygiene beside it.`,
     topic: 'evidence',
+    alsoTopics: ['regulatory'],
     facts: ['prp-evidence-trials', 'prp-benefit-density-pooled-2024', 'prp-procedure-no-standard', 'prp-regulatory-off-label', 'prp-cost-insurance'],
   },
   {
@@ -67,6 +68,7 @@ Have clear photos or a close-up hair count taken before the first visit. Memory 
 
 Soreness, a headache, pinpoint bleeding or swelling can follow. They tend to pass fast. Ask your clinic what it does for pain.`,
     topic: 'harm',
+    alsoTopics: ['procedure'],
     facts: ['prp-harm-pain', 'prp-harm-common'],
   },
   {
@@ -273,6 +275,7 @@ Some compare only with "before". In one trial, salt-water shots raised hair coun
 
 A number that clinics often quote is a gain of {prp-benefit-gentile-2015.gain} since the start. What placebo did there was not told. Ask for results against placebo, with the same kit that the clinic uses.`,
     topic: 'evidence',
+    alsoTopics: ['benefit'],
     facts: ['prp-benefit-shapiro-2020', 'prp-benefit-gressenberger-2020', 'prp-benefit-gentile-2015'],
   },
 ] satisfies QuestionInput[]

@@ -39,6 +39,7 @@ From a normal distance the dots look like very short shaved hair. Under thin hai
 
 It is ink and nothing else. No new hair grows, and the hair you have goes on as before.`,
     topic: 'how-it-works',
+    alsoTopics: ['benefit'],
     facts: ['smp-what-definition', 'smp-effect-no-regrowth', 'smp-technique-dots'],
   },
   {
@@ -85,6 +86,7 @@ Ask whether the price is for one visit or for all of them.`,
 
 If a numbing cream is used, read the label. The FDA advises no more than {=smp-pain-numbing-cream-warning.highest-lidocaine} lidocaine in products sold without a prescription. It should not go on large or sore areas, and never under a wrap. Too much can upset the heart or the breathing.`,
     topic: 'procedure',
+    alsoTopics: ['harm'],
     facts: ['smp-pain-level', 'smp-pain-numbing-cream-warning'],
   },
   {
@@ -133,6 +135,7 @@ Your own hair keeps to its course. So the picture around the dots can change: a 
 
 If you want to keep hair or grow some back, that takes something else. Using SMP just for the look is a fair choice, as long as you know what it can and cannot do.`,
     topic: 'how-it-works',
+    alsoTopics: ['benefit'],
     facts: ['smp-effect-no-regrowth', 'smp-who-not-fast-loss', 'smp-combo-medicines'],
   },
   {
@@ -295,6 +298,7 @@ What may give it away: a hairline that is too sharp or too low, dots that blur, 
 
 Start small, with a soft hairline. Dots can be added. They are hard to take away.`,
     topic: 'benefit',
+    alsoTopics: ['harm'],
     facts: ['smp-benefit-evidence-gap', 'smp-benefit-small-studies', 'smp-harm-spread-color', 'smp-technique-dots'],
   },
   {
