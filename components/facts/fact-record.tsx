@@ -1,5 +1,7 @@
 import { formatDate } from '@/lib/facts/format-date'
 import { comparatorOf, formatFigure } from '@/lib/facts/format-figure'
+import { ShareLink } from '@/components/share/share-link'
+import { factCitation, factText } from '@/lib/publish/cite'
 import type { FactData, Figure } from '@/lib/facts/schema'
 import type { Fact, Site } from '@/lib/facts/site'
 import { Certainty } from './certainty'
@@ -36,6 +38,9 @@ export function FactRecord({ site, fact }: { site: Site; fact: Fact }) {
       <h1 className="text-[clamp(1.4rem,1.1rem+1.6vw,2rem)]!">
         <Copy site={site} text={fact.statement} own={fact} />
       </h1>
+      <ShareLink href={fact.href} text={factText(site, fact)} cite={factCitation(fact)}>
+        Link to this fact
+      </ShareLink>
       {figures.length > 0 && (
         <div className="grid">
           {figures.map(([key, figure]) => (

@@ -1,4 +1,5 @@
 import { Copy, CopyParagraphs } from '@/components/facts/copy'
+import { ShareLink } from '@/components/share/share-link'
 import type { Citations } from '@/lib/facts/citations'
 import type { Question, Site } from '@/lib/facts/site'
 
@@ -18,9 +19,7 @@ export function QuestionList({ site, questions, cites }: { site: Site; questions
           </summary>
           <div id={q.id}>
             <CopyParagraphs site={site} text={q.answer} cites={cites} />
-            <p className="small">
-              <a href={q.href}>Link to this answer</a>
-            </p>
+            <ShareLink href={q.href}>Link to this answer</ShareLink>
           </div>
         </details>
       ))}

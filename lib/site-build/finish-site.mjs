@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { transformSync } from 'esbuild'
 import { COMPRESSIBLE, compressBeside } from './compress.mjs'
 import { toHeadersFile, toNginxConfig } from './host-files.mjs'
 import { inlineScripts, toIslandPage } from './island-page.mjs'
@@ -85,7 +86,7 @@ async function readStyles(out, addresses) {
 /** Publishes our own script, if there is one, under a name with its hash; returns its address. @param {string} out */
 async function publishOwnScript(out) {
   if (!existsSync(OWN_SCRIPT)) return undefined
-  const code = await readFile(OWN_SCRIPT)
+  const code = Buffer.from(transformSync(await readFile(OWN_SCRIPT, 'utf8'), { minify: true, target: 'es2021' }).code)
   const size = brotliCompressSync(code).length
   if (size > LARGEST_SCRIPT) throw new Error(`lib/site-build/page-script.js is ${size} bytes compressed; a reading page may carry ${LARGEST_SCRIPT}. Shorten it, or make it an island.`)
   const address = `/_baldly/page.${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`

@@ -2,6 +2,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
+import { toEmbed } from './embed.mjs'
 import { isFrameworkScript } from './islands.mjs'
 import { policyOf } from './policy.mjs'
 import { unknownShape } from './unknown-shape.mjs'
@@ -31,6 +32,8 @@ export function toReadingPage(name, html, tools) {
   const stripped = strip(name, page)
   if (stripped.framework === 0) throw unknownShape(name, 'scripts of the framework in an exported page', 'none')
   if (stripped.styles === 0) throw unknownShape(name, 'one <link rel="stylesheet" href="/_next/static/…"> in <head>', 'none')
+  const embed = name.startsWith('/embed/')
+  if (embed) toEmbed(page)
   checkWhatIsLeft(name, page)
 
   const css = tools.usedCss(page)
@@ -39,11 +42,13 @@ export function toReadingPage(name, html, tools) {
   const charset = head.children.findIndex((node) => node.type === 'element' && node.properties.charSet !== undefined)
   if (charset < 0) throw unknownShape(name, '<meta charset> in <head>', 'none')
   // The policy stands before all that it speaks of.
-  head.children.splice(charset + 1, 0, element('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf({ scripts: [tools.rules], styles: [css], scriptFiles: script !== undefined }) }))
+  head.children.splice(charset + 1, 0, element('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf({ scripts: embed ? [] : [tools.rules], styles: [css], scriptFiles: script !== undefined }) }))
   head.children.push(element('style', {}, css))
   if (script) head.children.push(element('script', { src: script, defer: true }))
-  head.children.push(element('script', { type: 'speculationrules' }, tools.rules))
-  return toHtml(page, { closeEmptyElements: true, tightSelfClosing: true, omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true, allowDangerousCharacters: true, characterReferences: { omitOptionalSemicolons: false, useNamedReferences: true } })
+  // A frame on another site has nothing to fetch ahead.
+  if (!embed) head.children.push(element('script', { type: 'speculationrules' }, tools.rules))
+  // Leaving out quotes and closing tags saves nothing once compressed, and makes the page harder to read.
+  return toHtml(page, { closeEmptyElements: true, tightSelfClosing: true, collapseEmptyAttributes: true, allowDangerousCharacters: true })
 }
 
 /** Takes out what only the framework's scripts need. @param {string} name @param {Page} page */

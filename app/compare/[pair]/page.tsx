@@ -3,6 +3,8 @@ import { ComparisonTable } from '@/components/compare/comparison-table'
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
 import { SourceList } from '@/components/facts/source-list'
+import { EmbedCode } from '@/components/share/embed-code'
+import { ShareLink } from '@/components/share/share-link'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
@@ -59,6 +61,12 @@ export default async function PairPage({ params }: Params) {
             <Copy site={site} text={pair.sentence} cites={cites} />
           </p>
           <ReviewLine />
+          <div>
+            <ShareLink href={pair.href} text={`${title}\n${printText(site, pair.sentence)}`}>
+              Link to this comparison
+            </ShareLink>
+            <EmbedCode name={`pair-${pair.id}`} title={title} height={720} />
+          </div>
         </div>
         <section className="stack">
           <h2>Where they differ</h2>

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { Certainty } from '@/components/facts/certainty'
 import { Copy, CopyParagraphs } from '@/components/facts/copy'
 import { SourceList } from '@/components/facts/source-list'
+import { EmbedCode } from '@/components/share/embed-code'
+import { ShareLink } from '@/components/share/share-link'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
@@ -70,6 +72,12 @@ export default async function QuestionPage({ params }: Params) {
               .at(-1)}
           />
           <CopyParagraphs site={site} text={question.answer} cites={cites} />
+          <div>
+            <ShareLink href={question.href} text={`${printText(site, question.question)}\n${printText(site, question.short)}`}>
+              Link to this answer
+            </ShareLink>
+            <EmbedCode name={`answer-${question.id}`} title={printText(site, question.question)} height={420} />
+          </div>
           <section>
             <h2>What this rests on</h2>
             <ul>

@@ -1,0 +1,116 @@
+// @ts-check
+// The one script of a reading page, minified when the site is built: what a document cannot do by itself. Every page
+// is whole without it. Elements ask for it with data-act: "link" (an address to send), "copy" (a text to copy),
+// "search" (the box that "/" and Ctrl or ⌘ K go to).
+{
+  const doc = document
+  const nav = navigator
+
+  /** An element's words without its source marks. @param {Element | null | undefined} element */
+  const words = (element) => {
+    const copy = /** @type {Element} */ (element?.cloneNode(true))
+    copy?.querySelectorAll('sup').forEach((mark) => mark.remove())
+    return copy?.textContent?.trim() ?? ''
+  }
+
+  for (const from of /** @type {NodeListOf<HTMLElement>} */ (doc.querySelectorAll('[data-act=link],[data-act=copy]'))) {
+    // Confirmations are seen here and spoken: a status must be in the page before its words are.
+    const status = doc.createElement('span')
+    status.role = 'status'
+    from.after(status)
+
+    /** @param {string} label @param {() => void} act */
+    const button = (label, act) => {
+      const made = doc.createElement('button')
+      made.type = 'button'
+      made.textContent = label
+      made.onclick = act
+      status.before(made)
+    }
+    /** @param {string} text @param {string} done */
+    const copy = async (text, done) => {
+      try {
+        await nav.clipboard.writeText(text)
+        status.textContent = done
+      } catch {
+        // No permission, or no clipboard at all: the reader copies by hand.
+        status.textContent = 'This browser does not let us copy. Here it is, selected:'
+        const box = doc.createElement('textarea')
+        box.readOnly = true
+        box.value = text
+        box.ariaLabel = 'Text to copy'
+        status.append(box)
+        box.select()
+      }
+    }
+
+    const { text, cite } = from.dataset
+    if (from instanceof HTMLTextAreaElement) button('Copy', () => copy(from.value, 'Copied.'))
+    else {
+      const url = /** @type {HTMLAnchorElement} */ (from).href
+      const answer = from.closest('details')
+      const title = words(answer?.querySelector('summary') ?? doc.querySelector('h1'))
+      const copyLink = () => copy(url, 'Link copied.')
+      if ('share' in nav) {
+        // A sheet that the reader closes is no failure.
+        button('Share', () => nav.share({ title, url }).catch((error) => error.name === 'AbortError' || copyLink()))
+      } else button('Copy link', copyLink)
+      button(cite ? 'Copy this figure' : 'Copy with text', () => copy(`${text ?? `${title}\n${words(answer?.querySelector('p'))}`}\n${url}`, 'Copied.'))
+      if (cite) button('Copy citation', () => copy(cite, 'Citation copied.'))
+    }
+  }
+
+  let printing = false
+  // An opened answer puts its own link into the address; Back still leads to the page before.
+  doc.addEventListener(
+    'toggle',
+    ({ target }) => {
+      const place = target instanceof HTMLDetailsElement && target.open && !printing && target.querySelector(':scope>[id]')
+      if (place) history.replaceState(null, '', `#${place.id}`)
+    },
+    true,
+  )
+
+  const arrive = () => {
+    // Where a browser does not know text fragments, they are still in the hash.
+    const id = location.hash.slice(1).split(':~:')[0]
+    const place = id && doc.getElementById(id)
+    const answer = place && place.closest('details')
+    if (answer && !answer.open) {
+      answer.open = true
+      place.scrollIntoView()
+    } else if (id && !place) {
+      const note = doc.createElement('p')
+      note.role = 'status'
+      note.className = 'wrap'
+      note.textContent = 'The place that this link names is not on this page. It may have moved: this is the whole page.'
+      doc.querySelector('main')?.prepend(note)
+    }
+  }
+  addEventListener('hashchange', arrive)
+  arrive()
+
+  /** @type {HTMLDetailsElement[]} */
+  let opened = []
+  addEventListener('beforeprint', () => {
+    printing = true
+    opened = [...doc.querySelectorAll('details')].filter((answer) => !answer.open)
+    for (const answer of opened) answer.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const answer of opened) answer.open = false
+    // Events of opening come a moment later.
+    setTimeout(() => (printing = false), 99)
+  })
+
+  addEventListener('keydown', (event) => {
+    const { key, target } = event
+    const modified = event.ctrlKey || event.metaKey
+    const typing = target instanceof Element && target.matches('input,textarea,select')
+    if (modified ? key !== 'k' : key !== '/' || typing || event.altKey) return
+    const box = /** @type {HTMLElement | null} */ (doc.querySelector('[data-act=search]'))
+    if (!box) return
+    event.preventDefault()
+    box.focus()
+  })
+}
