@@ -65,6 +65,7 @@ export function SearchBox() {
       <form
         className="search combo"
         role="search"
+        aria-label="Search on this page"
         action="/search/"
         onSubmit={(event) => {
           event.preventDefault()

@@ -33,7 +33,7 @@ export function Header() {
 /** A plain form: it works without scripts and leads to the search page. */
 export function SearchForm({ placeholder, label = 'Search the facts' }: { placeholder?: string; label?: string }) {
   return (
-    <form className="search" role="search" action="/search/">
+    <form className="search" role="search" aria-label={label} action="/search/">
       <input type="search" name="q" data-act="search" aria-label={label} placeholder={placeholder} maxLength={500} autoComplete="off" />
       <button>Search</button>
     </form>
