@@ -13,6 +13,7 @@ export const metadata: Metadata = {
   title: { default: `${site.name}: hair-loss treatments, plainly explained`, template: `%s · ${site.name}` },
   description: site.description,
   formatDetection: { telephone: false },
+  icons: { icon: '/favicon.svg' },
 }
 
 export const viewport: Viewport = {

@@ -9,9 +9,9 @@
 
 /** @typedef {Record<string, string>} Headers */
 
-/** Powers that no page of ours uses. Sharing and copying stay open to ourselves alone. */
+/** Powers that no page of ours uses. Copying stays open to ourselves alone; sharing is so by itself. */
 const CLOSED = [
-  'accelerometer', 'autoplay', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation',
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'gamepad', 'geolocation',
   'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture',
   'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
 ]
@@ -21,7 +21,7 @@ export const EVERYWHERE = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': [...CLOSED.map((name) => `${name}=()`), 'clipboard-write=(self)', 'web-share=(self)'].join(', '),
+  'Permissions-Policy': [...CLOSED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 

@@ -31,7 +31,7 @@ describe(toReadingPage, () => {
   it('loads our own script only where it has something to do', () => {
     expect(read('<h1>A</h1>')).not.toContain('_baldly')
     const html = read('<h1>A</h1><button data-act="copy">Copy</button>')
-    expect(html).toMatch(/<script src=\/_baldly\/page\.1\.js defer>/)
+    expect(html).toMatch(/<script src="\/_baldly\/page\.1\.js" defer>/)
     expect(html).toContain("script-src 'self'")
   })
 
