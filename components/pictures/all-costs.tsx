@@ -10,7 +10,7 @@ const ROW = 20
 /** Every option's sums by the end of years 1, 2, 5 and 10 on one axis that begins at zero. */
 export function AllCosts({ site, alone }: { site: Site; alone?: boolean }) {
   const options = site.options.filter((option) => option.costs)
-  const { end, ticks } = axisFor(highestCost(site, options), 4)
+  const { end, ticks } = axisFor(highestCost(site, options), 3)
   const axis = ticks.map((dollars) => shape('text', { x: percent(dollars, end), y: 16, class: dollars === 0 ? undefined : dollars === end ? 'end' : 'mid' }, axisText(dollars)))
   return (
     <figure className="box pic wide-pic">

@@ -102,32 +102,16 @@ export function Ludwig({ site, alone }: Props & { site: Site }) {
 /** Whom each treatment was tested on: stage and sex, in the words of its facts. */
 function TestedOn({ site, cites }: { site: Site; cites?: Citations }) {
   return (
-    <table className="cards" role="table">
-      <caption className="text-start! font-semibold pb-2">What each treatment was tested on</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['Treatment', 'Kind and stage', 'Women and men'].map((heading) => (
-            <th key={heading} scope="col" role="columnheader">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
+    <div>
+      <p className="font-semibold">What each treatment was tested on</p>
+      <ul className="plain small">
         {site.treatments.map(({ id, name, href, studied }) => (
-          <tr key={id} role="row">
-            <th scope="row" role="rowheader">
-              <a href={`${href}#who-was-studied`}>{name}</a>
-            </th>
-            <td role="cell" data-label="Kind and stage">
-              <Copy site={site} text={studied.stage} cites={cites} />
-            </td>
-            <td role="cell" data-label="Women and men">
-              <Copy site={site} text={studied.sex} cites={cites} />
-            </td>
-          </tr>
+          <li key={id}>
+            <a href={`${href}#who-was-studied`}>{name}</a>: <Copy site={site} text={studied.stage} cites={cites} />. <span className="soft">People:</span>{' '}
+            <Copy site={site} text={studied.sex} cites={cites} />.
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </div>
   )
 }

@@ -39,8 +39,8 @@ export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
       <figcaption className="small soft">
         {all.map((one) => (
           <p key={one.outcome.id}>
-            {all.length > 1 && <b>{one.outcome.direction === 'harm' ? 'Harm: ' : 'Benefit: '}</b>}
-            {one.figure.population}. <Copy site={site} text={one.outcome.caution} cites={cites} /> <Certainty level={one.fact.certainty} /> <a href={one.href}>Source and all arms</a>
+            {all.length > 1 && <b>{sideOf(one.outcome.direction)}: </b>}
+            {upper(one.figure.population ?? '')}. <Copy site={site} text={one.outcome.caution} cites={cites} /> <Certainty level={one.fact.certainty} /> <a href={one.href}>Source and all arms</a>
           </p>
         ))}
         {!alone && (
@@ -53,11 +53,14 @@ export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
   )
 }
 
+const sideOf = (direction: 'benefit' | 'harm') => (direction === 'harm' ? 'Harm' : 'Benefit')
+const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
 function Finding({ site, people: { outcome, arms, figure } }: { site: Site; people: People }) {
   return (
     <div>
       <h3>
-        <span className="side">{outcome.direction === 'harm' ? 'Harm' : 'Benefit'}</span> {differenceText(arms).replace(/^n/, 'N')}
+        <span className="side">{sideOf(outcome.direction)}</span> {differenceText(arms).replace(/^n/, 'N')}
       </h3>
       <p className="small">
         <Copy site={site} text={outcome.label} links={false} />, {figure.followUp}
@@ -90,10 +93,10 @@ function Numbers({ site, all }: { site: Site; all: People[] }) {
       <caption className="sr-only">The numbers of this picture, out of 100 people</caption>
       <thead>
         <tr>
-          <th scope="col">Out of 100</th>
+          <th scope="col">{all.length > 1 ? 'In 100' : 'Group'}</th>
           {all.map(({ outcome }) => (
             <th key={outcome.id} scope="col">
-              <Copy site={site} text={outcome.label} links={false} />
+              {all.length > 1 ? sideOf(outcome.direction) : 'In 100'}
             </th>
           ))}
         </tr>
@@ -105,7 +108,7 @@ function Numbers({ site, all }: { site: Site; all: People[] }) {
             {all.map(({ outcome, arms }) => (
               <td key={outcome.id}>
                 {arms[i]!.number}
-                {arms[i]!.counted && <span className="soft"> ({arms[i]!.counted})</span>}
+                {arms[i]!.counted && <span className="soft inline-block"> ({arms[i]!.counted})</span>}
               </td>
             ))}
           </tr>
@@ -113,7 +116,7 @@ function Numbers({ site, all }: { site: Site; all: People[] }) {
         <tr>
           <th scope="row">Difference</th>
           {all.map(({ outcome, arms }) => (
-            <td key={outcome.id}>{differenceText(arms)}</td>
+            <td key={outcome.id}>{differenceText(arms).replace(' in 100', '')}</td>
           ))}
         </tr>
       </tbody>

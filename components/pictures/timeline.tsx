@@ -2,7 +2,7 @@ import { Copy } from '@/components/facts/copy'
 import type { Citations } from '@/lib/facts/citations'
 import { PHASES, type Phase } from '@/lib/facts/schema'
 import type { Option, Site } from '@/lib/facts/site'
-import { inOrder, markOf, monthLine, monthTicks, PHASE_NAMES, whenText } from '@/lib/pictures/when'
+import { inOrder, LINE_HEIGHT, markOf, monthLine, monthTicks, PHASE_NAMES, whenText } from '@/lib/pictures/when'
 import { AloneLink, Shapes, Strip } from './drawing'
 
 /** What happens when: a line of two years with a mark for each step, and every step in words under it. */
@@ -13,7 +13,7 @@ export function Timeline({ site, option, cites, alone }: { site: Site; option: O
   return (
     <figure className="box pic">
       <div>
-        <Strip shapes={monthLine(steps)} height={28} className="months" />
+        <Strip shapes={monthLine(steps)} height={LINE_HEIGHT} className="months" />
         <Strip shapes={monthTicks(22)} height={28} className="months" />
       </div>
       <ol className="plain steps">
@@ -90,7 +90,7 @@ export function AllTimelines({ site, alone }: { site: Site; alone?: boolean }) {
                 <Copy site={site} text={lower('notMeasured' in treatment.answers['full-results'] ? 'not known' : treatment.answers['full-results'].short)} links={false} />.
               </span>
             </p>
-            <Strip shapes={monthLine(treatment.timeline)} height={28} className="months" />
+            <Strip shapes={monthLine(treatment.timeline)} height={LINE_HEIGHT} className="months" />
           </li>
         ))}
       </ul>

@@ -54,7 +54,7 @@ export function cardMarkup(card: Card, address: string): string {
       shape(
         'style',
         {},
-        `${pictureStyle()}text{font:14px Figtree,system-ui,sans-serif;fill:${DAY.ink}}.strong{font-weight:600}.title{font:600 30px Fraunces,Georgia,serif}.lead{font-size:19px;fill:${DAY.soft}}.note{font-size:18px}.fine{font-size:15px;fill:${DAY.soft}}.num{font:600 40px Fraunces,Georgia,serif}.arm{font-size:17px}.mid{text-anchor:middle}.end{text-anchor:end}`,
+        `${pictureStyle()}text{font:15px Figtree,system-ui,sans-serif;fill:${DAY.ink}}.strong{font-weight:600}.title{font:600 30px Fraunces,Georgia,serif}.lead{font-size:19px;fill:${DAY.soft}}.note{font-size:18px}.fine{font-size:15px;fill:${DAY.soft}}.num{font:600 40px Fraunces,Georgia,serif}.arm{font-size:17px}.mid{text-anchor:middle}.end{text-anchor:end}`,
       ),
       shape('rect', { width: CARD_WIDTH, height, fill: DAY.card }),
       shape('rect', { width: CARD_WIDTH, height: 8, fill: DAY.teal }),

@@ -12,7 +12,7 @@ import { companionOf, differenceText, peopleOf, type Companion, type People } fr
 import { LUDWIG, ludwigDrawing, NORWOOD, norwoodDrawing } from './scalp'
 import { scaleNote, skinDrawing } from './skin'
 import { percent, shape, text, wrapText, type Drawing, type Shape } from './svg'
-import { inOrder, markOf, monthLine, monthTicks, PHASE_NAMES, whenText } from './when'
+import { inOrder, LINE_HEIGHT, markOf, monthLine, monthTicks, PHASE_NAMES, whenText } from './when'
 
 /** What a page of a picture shows: the kind says which component draws it there. */
 export type PictureKind = 'people' | 'hairs' | 'when' | 'when-all' | 'costs' | 'costs-all' | 'skin' | 'hair-cycle' | 'root-shapes' | 'norwood' | 'ludwig'
@@ -124,10 +124,10 @@ function months(option: Pick<Option, 'timeline'>, ticks = true): Drawing {
   const width = WIDTH - 24
   return {
     width: WIDTH,
-    height: ticks ? 56 : 28,
+    height: ticks ? LINE_HEIGHT + 28 : LINE_HEIGHT,
     shapes: [
-      shape('svg', { x: 12, y: 0, width, height: 28, class: 'over' }, ...monthLine(option.timeline)),
-      ...(ticks ? [shape('svg', { x: 12, y: 28, width, height: 28, class: 'over' }, ...monthTicks(22))] : []),
+      shape('svg', { x: 12, y: 0, width, height: LINE_HEIGHT, class: 'over' }, ...monthLine(option.timeline)),
+      ...(ticks ? [shape('svg', { x: 12, y: LINE_HEIGHT, width, height: 28, class: 'over' }, ...monthTicks(22))] : []),
     ],
   }
 }
@@ -160,7 +160,7 @@ function allWhenCard(site: Site): Card {
   return {
     title: 'When you would see it: all treatments on one line of months',
     lead: 'From the first day to two years. An arrow: more comes later.',
-    drawing: stacked([...rows, { ...months({ timeline: [] }), height: 58 }, { width: WIDTH, height: 56, shapes: key }], 6),
+    drawing: stacked([...rows, months({ timeline: [] }), { width: WIDTH, height: 56, shapes: key }], 6),
     notes: ['The trials measured different things in different people: read each line by itself.'],
     source: 'the facts of each treatment',
   }
@@ -196,7 +196,7 @@ function costCard(site: Site, option: Option): Card {
 
 function allCostsCard(site: Site): Card {
   const options = site.options.filter((option) => option.costs)
-  const { end, ticks } = axisFor(highestCost(site, options), 4)
+  const { end, ticks } = axisFor(highestCost(site, options), 3)
   const row = 18
   const plots = options.flatMap((option) => {
     const series = costSeries(site, option.costs!)

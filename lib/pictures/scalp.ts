@@ -80,7 +80,7 @@ function headShapes(x: number, y: number, name: string, keeps: (x: number, y: nu
   return [
     shape(
       'g',
-      { transform: `translate(${x + 31} ${y + 38})` },
+      { transform: `translate(${x + 31} ${y + 38}) scale(.92)` },
       shape('path', { class: 'ink', d: 'M0-36c16 0 28 16 28 36s-12 37-28 37-28-17-28-37 12-36 28-36zM-4-36l4-5 4 5M-28-4q-5 4-1 12M28-4q5 4 1 12' }),
       shape('path', { class: 'follicles', d: headFromAbove(keeps) }),
     ),

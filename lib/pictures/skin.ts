@@ -27,12 +27,12 @@ function layers(): Shape[] {
     // Fat cells.
     shape('path', {
       class: 'thin',
-      d: 'M14 200a9 7 0 1 0 .1 0zM36 204a9 7 0 1 0 .1 0zM62 200a9 7 0 1 0 .1 0zM168 202a9 7 0 1 0 .1 0zM192 200a9 7 0 1 0 .1 0zM216 204a9 7 0 1 0 .1 0zM238 200a9 7 0 1 0 .1 0z',
+      d: 'M14 200a9 7 0 1 0 .1 0zM36 204a9 7 0 1 0 .1 0zM62 200a9 7 0 1 0 .1 0z',
     }),
     // The root: sheath, bulb, oil gland.
     shape('path', { class: 'root', d: 'M106 192q-11-9-3-22q4-8 7-60l3-66h14l-2 66q-2 50 3 60q6 14-4 22q-9 6-18 0z' }),
-    shape('path', { class: 'gland', d: 'M111 92q-12-7-22 1q-9 9 1 15q-4 10 6 12q9 1 14-9z' }),
-    shape('path', { class: 'hairline', d: 'M114 178q4-70 6-134t10-42' }),
+    shape('path', { class: 'gland', d: 'M114 88q-14-6-24 3q-8 9 2 15q-3 9 7 11q10 0 14-7z' }),
+    shape('path', { class: 'hairline', d: 'M114 178q4-70 6-134q2-24 6-38' }),
     shape('path', { class: 'vessel', d: 'M0 240q60-12 125-6t125-4M117 234q-6-18-2-36' }),
     text(4, SURFACE + 13, 'Surface'),
     text(4, 82, 'Dermis'),

@@ -1,11 +1,15 @@
 import type { OptionData, Phase } from '@/lib/facts/schema'
-import { percent, shape, type Shape } from './svg'
+import { percent, shape, text, type Shape } from './svg'
 
 export type Step = OptionData['timeline'][number]
 
 /** The months that every line of months shows: far enough for all that trials and clinics speak of, short enough to read. */
 export const MONTHS = 24
-export const TICKS = [0, 6, 12, 18, 24]
+const TICKS = [0, 6, 12, 18, 24]
+/** Numbers that fit beside each other on the narrowest phone. */
+const NUMBERED = [0, 6, 12, 24]
+/** Height of a line with its marks, in px. */
+export const LINE_HEIGHT = 44
 
 /** What a reader calls each phase. */
 export const PHASE_NAMES: Record<Phase, string> = {
@@ -56,7 +60,9 @@ export function markOf(phase: Phase): Shape {
   return shape('path', { class: MARK_CLASS[phase], d: MARKS[phase] })
 }
 
-/** Only marks that a reader should meet on the line; "later" is told in words. */
+/** What is done stands above the line, what gets better on it, what gets worse below: marks of one month keep apart. */
+const LANE: Record<Phase, number> = { treatment: -13, upkeep: -13, later: 0, 'first change': 0, 'full effect': 0, 'worse first': 13 }
+/** The weightiest marks are drawn last, on top. */
 const ORDER: Phase[] = ['later', 'treatment', 'worse first', 'first change', 'upkeep', 'full effect']
 
 /**
@@ -64,7 +70,7 @@ const ORDER: Phase[] = ['later', 'treatment', 'worse first', 'first change', 'up
  * page allows and its marks keep their size. What lies beyond the last month is an arrow at the end.
  * @param middle how far below the top the line runs, in px
  */
-export function monthLine(steps: readonly Step[], middle = 14): Shape[] {
+export function monthLine(steps: readonly Step[], middle = LINE_HEIGHT / 2): Shape[] {
   const shapes: Shape[] = [shape('rect', { class: 'rail-line', x: 0, y: middle - 1, width: '100%', height: 2 })]
   const drawn = [...steps].sort((a, b) => ORDER.indexOf(a.phase) - ORDER.indexOf(b.phase))
   for (const { month, to, phase } of drawn) {
@@ -72,9 +78,9 @@ export function monthLine(steps: readonly Step[], middle = 14): Shape[] {
     const x = percent(month, MONTHS)
     if (to !== undefined && to > month) {
       const width = percent(Math.min(to, MONTHS) - month, MONTHS)
-      shapes.push(shape('rect', { class: `${MARK_CLASS[phase]} span`, x, y: middle - 4, width, height: 8 }))
+      shapes.push(shape('rect', { class: `${MARK_CLASS[phase]} span`, x, y: middle + LANE[phase] - 4, width, height: 8 }))
     }
-    shapes.push(shape('svg', { x, y: middle, class: 'over' }, markOf(phase)))
+    shapes.push(shape('svg', { x, y: middle + LANE[phase], class: 'over' }, markOf(phase)))
   }
   if (steps.some((step) => (step.to ?? step.month) > MONTHS)) shapes.push(shape('svg', { x: '100%', y: middle, class: 'over' }, shape('path', { class: 'arrow', d: 'M-2-6l7 6-7 6' })))
   return shapes
@@ -84,6 +90,6 @@ export function monthLine(steps: readonly Step[], middle = 14): Shape[] {
 export function monthTicks(y: number): Shape[] {
   return TICKS.flatMap((month) => [
     shape('rect', { class: 'tick', x: percent(month, MONTHS), y: 0, width: 1, height: y - 16 }),
-    shape('text', { x: percent(month, MONTHS), y, class: month === 0 ? undefined : month === MONTHS ? 'end' : 'mid' }, month === MONTHS ? `${month} months` : String(month)),
+    ...(NUMBERED.includes(month) ? [text(percent(month, MONTHS), y, month === MONTHS ? `${month} months` : String(month), month === 0 ? undefined : month === MONTHS ? 'end' : 'mid')] : []),
   ])
 }

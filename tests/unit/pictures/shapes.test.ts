@@ -11,7 +11,16 @@ import { monthLine, whenText } from '@/lib/pictures/when'
 /** How many dots a path of `dotPath` makes: each row is a line one unit longer than the gaps between its dots. */
 const countDots = (d: unknown) => [...String(d ?? '').matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + (Number(length) - 1) / 10 + 1, 0)
 const ofClass = (shapes: readonly Shape[], name: string) => shapes.find((s) => String(s.attrs.class).split(' ').includes(name))
-const figure = (more: Partial<Figure>): Figure => ({ what: 'More hair', unit: 'in 100', arm: 'lotion', n: 593, followUp: '1 year', population: 'men', comparator: { arm: 'dummy lotion', value: 7, n: 'not reported' }, ...more })
+const figure = (more: Partial<Figure>): Figure => ({
+  what: 'More hair',
+  unit: 'in 100',
+  arm: 'lotion',
+  n: 593,
+  followUp: '1 year',
+  population: 'men',
+  comparator: { arm: 'dummy lotion', value: 7, n: 'not reported' },
+  ...more,
+})
 
 describe(dotsFor, () => {
   it.each([
@@ -90,15 +99,23 @@ describe(scalpSquare, () => {
 describe(hairsOf, () => {
   const hairCount: HairCount = { id: 'x-count', figure: 'x-benefit-count.gain' as never, label: 'hairs', picture: true, caution: 'One trial.', besideText: 'Harm: itch.' }
   const site = (gain: Figure, more: Partial<HairCount> = {}) =>
-    ({ options: [{ id: 'x', hairCounts: [{ ...hairCount, ...more }] }], facts: new Map([['x-benefit-count', { id: 'x-benefit-count', href: '/facts/x/', figures: { gain, circle: { what: '', value: 5, unit: 'square centimeters' } } }]]) }) as never
+    ({
+      options: [{ id: 'x', hairCounts: [{ ...hairCount, ...more }] }],
+      facts: new Map([['x-benefit-count', { id: 'x-benefit-count', href: '/facts/x/', figures: { gain, circle: { what: '', value: 5, unit: 'square centimeters' } } }]]),
+    }) as never
   it('turns a count on a circle into hairs per square centimeter', () => {
     const hairs = hairsOf(site(figure({ value: 85, unit: 'hairs', comparator: { arm: 'dummy', value: -20, n: 'not reported' } }), { area: 'x-benefit-count.circle' as never }), 'x-count')!
     expect([hairs.arms.map((arm) => arm.change), hairs.extra]).toEqual([[17, -4], 21])
   })
-  it('draws one group where the source gives only the gap', () => expect(hairsOf(site(figure({ value: 9.1, unit: 'hairs', comparator: { arm: 'dummy', value: 0, n: 40 } }), { gapOnly: true }), 'x-count')!.arms).toHaveLength(1))
+  it('draws one group where the source gives only the gap', () =>
+    expect(hairsOf(site(figure({ value: 9.1, unit: 'hairs', comparator: { arm: 'dummy', value: 0, n: 40 } }), { gapOnly: true }), 'x-count')!.arms).toHaveLength(1))
   it('does not draw a count with a missing arm', () => expect(hairsOf(site(figure({ value: 9.1, unit: 'hairs', comparator: 'none' })), 'x-count')).toBeUndefined())
   it('does not draw what may not be drawn', () => expect(hairsOf(site(figure({ value: 9, unit: 'hairs' }), { picture: false }), 'x-count')).toBeUndefined())
-  it.each([[1, '1 more hair'], [-4.1, '4.1 fewer hairs'], [0, 'no change']] as const)('says %s as "%s"', (change, words) => expect(changeText(change)).toBe(words))
+  it.each([
+    [1, '1 more hair'],
+    [-4.1, '4.1 fewer hairs'],
+    [0, 'no change'],
+  ] as const)('says %s as "%s"', (change, words) => expect(changeText(change)).toBe(words))
 })
 
 describe(priceBar, () => {
@@ -116,14 +133,25 @@ describe(priceBar, () => {
 })
 
 describe(costColumns, () => {
-  const series = (range: (year: number) => { low: number; high: number } | null): CostSeries => ({ weak: true, years: Array.from({ length: 10 }, (_, i) => ({ year: i + 1, range: range(i + 1), unpriced: [] })) })
+  const series = (range: (year: number) => { low: number; high: number } | null): CostSeries => ({
+    weak: true,
+    years: Array.from({ length: 10 }, (_, i) => ({ year: i + 1, range: range(i + 1), unpriced: [] })),
+  })
   it('marks years that nobody has priced with a question mark, not with a column', () => {
-    const { shapes } = costColumns(series((year) => (year === 1 ? { low: 300, high: 900 } : null)), 190, 'hatch')
+    const { shapes } = costColumns(
+      series((year) => (year === 1 ? { low: 300, high: 900 } : null)),
+      190,
+      'hatch',
+    )
     expect(shapes.filter((s) => s.attrs.class === 'weak')).toHaveLength(1)
     expect(shapes.filter((s) => s.children[0] === '?')).toHaveLength(9)
   })
   it('begins at zero and keeps a column that costs nothing visible', () => {
-    const { shapes, ticks } = costColumns(series(() => ({ low: 0, high: 0 })), 190, 'hatch')
+    const { shapes, ticks } = costColumns(
+      series(() => ({ low: 0, high: 0 })),
+      190,
+      'hatch',
+    )
     expect(ticks[0]).toBe(0)
     expect(shapes.filter((s) => s.attrs.class === 'weak').every((s) => s.attrs.height === 2 && s.attrs.y === 188)).toBe(true)
   })
@@ -137,7 +165,12 @@ describe(axisFor, () => {
     expect(new Set(steps).size).toBe(1)
   })
   it('has a place for zero when nothing costs anything', () => expect(axisFor(0, 4).end).toBe(1))
-  it.each([[0, '$0'], [900, '$900'], [9000, '$9,000'], [12_500, '$12.5k']] as const)('prints %i as %s', (dollars, words) => expect(axisText(dollars)).toBe(words))
+  it.each([
+    [0, '$0'],
+    [900, '$900'],
+    [9000, '$9,000'],
+    [12_500, '$12.5k'],
+  ] as const)('prints %i as %s', (dollars, words) => expect(axisText(dollars)).toBe(words))
 })
 
 describe(rangeText, () => {
@@ -147,7 +180,9 @@ describe(rangeText, () => {
 describe(monthLine, () => {
   const step = (month: number, to?: number) => ({ month, to, phase: 'upkeep' as const, label: 'x', facts: [] as never[] })
   it('draws an arrow for what lies beyond the axis and nothing off it', () => {
-    const markup = monthLine([step(36, 180)]).map(toMarkup).join('')
+    const markup = monthLine([step(36, 180)])
+      .map(toMarkup)
+      .join('')
     expect(markup).toContain('arrow')
     expect(markup).not.toMatch(/x="(?:1[1-9]\d|[2-9]\d\d)/)
   })
@@ -173,7 +208,14 @@ describe(skinDrawing, () => {
   })
   it('keeps a depth beyond the drawing inside it', () => {
     const { height, shapes } = skinDrawing(acts, { what: '', value: 90, unit: 'mm' })
-    const deepest = Math.max(...[...shapes.map(toMarkup).join('').matchAll(/M\d+ (\d+)h52/g)].map((m) => Number(m[1])))
+    const deepest = Math.max(
+      ...[
+        ...shapes
+          .map(toMarkup)
+          .join('')
+          .matchAll(/M\d+ (\d+)h52/g),
+      ].map((m) => Number(m[1])),
+    )
     expect(deepest).toBeLessThan(height)
   })
 })
