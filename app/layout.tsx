@@ -13,7 +13,7 @@ export const metadata: Metadata = {
   title: { default: `${site.name}: hair-loss treatments, plainly explained`, template: `%s · ${site.name}` },
   description: site.description,
   formatDetection: { telephone: false },
-  icons: { icon: '/favicon.svg' },
+  icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
 }
 
 export const viewport: Viewport = {

@@ -1,4 +1,4 @@
-import { DOTS } from '@/components/site/mark'
+import { DOTS } from '@/content/mark'
 import { site } from '@/content/site'
 import { formatDate } from '@/lib/facts/format-date'
 import { CERTAINTIES, type Certainty } from '@/lib/facts/schema'

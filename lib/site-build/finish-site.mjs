@@ -10,6 +10,7 @@ import { toHeadersFile, toNginxConfig } from './host-files.mjs'
 import { inlineScripts, toIslandPage } from './island-page.mjs'
 import { islandsOf, readClientModules } from './islands.mjs'
 import { toReadingPage } from './reading-page.mjs'
+import { publishServiceWorker } from './service-worker.mjs'
 import { speculationRules } from './speculation.mjs'
 import { unknownShape } from './unknown-shape.mjs'
 import { usedCssOf } from './used-css.mjs'
@@ -52,6 +53,7 @@ export async function finishSite({ out, distDir }) {
   const top = await readdir(out, { withFileTypes: true })
   await writeFile(join(out, '_headers'), toHeadersFile(top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()))
   await writeFile(join(out, 'nginx.conf'), toNginxConfig())
+  await publishServiceWorker(out, await listFiles(out))
   const texts = (await listFiles(out)).filter((file) => COMPRESSIBLE.test(file) && file !== 'nginx.conf')
   await eachOf(texts, 4, (file) => compressBeside(join(out, file)))
   return { pages: pages.length, scripted: scripted.map(addressOf) }
