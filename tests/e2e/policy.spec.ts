@@ -18,7 +18,7 @@ async function complaints(page: Page, visit: () => Promise<unknown>) {
   const found: string[] = []
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && found.push(message.text()))
   page.on('pageerror', (error) => found.push(error.message))
-  await page.addInitScript(() => addEventListener('securitypolicyviolation', (event) => console.error(`blocked: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)))
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`blocked: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)))
   await visit()
   return found
 }
