@@ -35,7 +35,7 @@ export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
             <Copy site={site} text={companion.sentence} cites={cites} />
           </p>
         ))}
-      <Numbers site={site} all={all} />
+      <Numbers all={all} />
       <figcaption className="small soft">
         {all.map((one) => (
           <p key={one.outcome.id}>
@@ -87,7 +87,7 @@ function Grids({ people: { arms, outcome } }: { people: People }) {
 }
 
 /** The same numbers as a table: people read either. */
-function Numbers({ site, all }: { site: Site; all: People[] }) {
+function Numbers({ all }: { all: People[] }) {
   return (
     <table>
       <caption className="sr-only">The numbers of this picture, out of 100 people</caption>
