@@ -21,6 +21,12 @@ export const pages = {
     description: 'All treatments, doing nothing and covering up, asked the same questions: effect, harm, time, cost, who should not, and how sure anyone can be.',
     says: 'The same questions, asked of every choice: effect, harm, time, cost, and how sure anyone can be. Nothing is ranked.',
   },
+  costs: {
+    path: '/costs/',
+    title: 'What hair-loss treatments cost over ten years',
+    description: 'What each treatment costs by the end of years 1, 2, 5 and 10, from the low to the high price, what is counted, and what nobody has priced.',
+    says: 'What each choice adds up to over ten years, from the low to the high price. Cost says nothing about what it does.',
+  },
   questions: {
     path: '/questions/',
     title: 'Questions people ask',
@@ -56,6 +62,12 @@ export const pages = {
     title: 'Keep Baldly on this phone',
     description: 'Read Baldly without a connection: keep the pages you visit, or the whole site with its search, on your own phone or computer.',
     says: 'Read it without a connection: the pages you visit, or the whole site with its search.',
+  },
+  pictures: {
+    path: '/about/pictures/',
+    title: 'How to read the pictures',
+    description: 'Each kind of picture on this site with real facts in it, how to read it, what it cannot show, and a list of all pictures to open or share.',
+    says: 'How to read each kind of picture, and what it cannot show.',
   },
   about: {
     path: '/about/',

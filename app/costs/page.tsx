@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { AllCosts, CostTable } from '@/components/pictures/all-costs'
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
@@ -6,12 +5,9 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NextSteps } from '@/components/site/next-steps'
 import { ReviewLine } from '@/components/site/review-line'
 import { getSite } from '@/lib/facts/load-site'
+import { mainPageMetadata } from '@/lib/publish/metadata'
 
-export const metadata: Metadata = {
-  title: 'What hair-loss treatments cost over ten years',
-  description: 'What each treatment costs by the end of years 1, 2, 5 and 10, from the low to the high price, what is counted, and what nobody has priced.',
-  alternates: { canonical: '/costs/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'costs')
 
 export default function CostsPage() {
   const site = getSite()

@@ -10,6 +10,8 @@ const PAGES = [
   ['/search/', 'Search'],
   ['/glossary/', 'Glossary'],
   ['/sources/', 'Sources'],
+  ['/data/', 'Data'],
+  ['/offline/', 'Keep it on this phone'],
   ['/about/', 'About'],
 ] as const
 

@@ -50,6 +50,7 @@ export function promisedAddresses(site: Site): string[] {
     ...[...site.measures.keys()].map((id) => `/compare/#${id}`),
     ...[...site.terms.keys()].map((id) => `/glossary/#${id}`),
     ...[...site.sources.keys()].map((id) => `/sources/#${id}`),
+    ...allPictures(site).flatMap(({ slug }) => ['svg', 'png'].map((ending) => `/pictures/${slug}/${slug}.${ending}`)),
     ...embeds(site).map((embed) => embed.href),
     ...cardNames(site).map((name) => `/share/${name}.png`),
     ...withTwin(site).map((href) => `${href}index.md`),

@@ -5,8 +5,10 @@ import { printText } from '@/lib/facts/print'
 import type { Certainty, Topic } from '@/lib/facts/schema'
 import { nameOf, BASICS, type Option, type Question, type Site } from '@/lib/facts/site'
 import { dotsFor, type Dots } from '@/lib/pictures/dots'
+import { allPictures, type Picture } from '@/lib/pictures/gallery'
 import { companionOf, peopleOf, type People } from '@/lib/pictures/people'
 import { newestCheck } from './dataset'
+import { clip } from './describe'
 
 /** What one share card says; every word of it from the facts. */
 export type CardText = {
@@ -32,14 +34,22 @@ type Entry = [name: string, text: () => CardText]
 
 /** The name of every card, without its ending: "question-finasteride-does-it-work". */
 export function cardNames(site: Site): string[] {
-  return entries(site).map(([name]) => name)
+  return [...entriesOf(site).keys()]
 }
 
 /** What the card of that name says. @throws if there is no such card. */
 export function cardText(site: Site, name: string): CardText {
-  const entry = entries(site).find(([found]) => found === name)
-  if (!entry) throw new Error(`There is no card "${name}".`)
-  return entry[1]()
+  const text = entriesOf(site).get(name)
+  if (!text) throw new Error(`There is no card "${name}".`)
+  return text()
+}
+
+// Every page asks for its card, so the list is made once.
+const known = new WeakMap<Site, Map<string, () => CardText>>()
+function entriesOf(site: Site): Map<string, () => CardText> {
+  const found = known.get(site) ?? new Map(entries(site))
+  known.set(site, found)
+  return found
 }
 
 function entries(site: Site): Entry[] {
@@ -49,6 +59,9 @@ function entries(site: Site): Entry[] {
     ...site.treatments.map((t): Entry => [`treatment-${t.id}`, () => optionCard(site, t, t.title)]),
     ...site.pairs.map((pair): Entry => [`pair-${pair.id}`, () => pairCard(site, pair)]),
     ...drawnOutcomes(site).map((people): Entry => [`people-${people.outcome.id}`, () => peopleCard(site, people)]),
+    ...allPictures(site)
+      .filter((picture) => picture.kind !== 'people')
+      .map((picture): Entry => [picture.slug, () => pictureCard(site, picture)]),
     ...site.questions.map((q): Entry => [`question-${q.id}`, () => questionCard(site, q)]),
   ]
 }
@@ -119,6 +132,21 @@ function peopleCard(site: Site, people: People): CardText {
     certainty: fact.certainty,
     checked: fact.checked,
     picture: { direction: outcome.direction, arms: [arm(0), arm(1)] },
+  }
+}
+
+/** A picture that is no count of people: what it shows, in words, and the harm of the treatment that it is of. */
+function pictureCard(site: Site, { kind, of, card }: Picture): CardText {
+  const { title, lead } = card()
+  const count = site.options.flatMap((o) => o.hairCounts).find((c) => kind === 'hairs' && c.id === of)
+  const hopeful = kind === 'when' || kind === 'skin'
+  return {
+    kicker: 'A picture',
+    title,
+    answer: clip(lead, 170),
+    beside: count ? { side: 'harm', text: printText(site, count.besideText) } : hopeful ? harmLine(harmOf(site, of)) : undefined,
+    certainty: count && site.facts.get(count.figure.split('.')[0]!)?.certainty,
+    checked: about.checked,
   }
 }
 

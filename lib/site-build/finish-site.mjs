@@ -52,7 +52,7 @@ export async function finishSite({ out, distDir }) {
 
   const top = await readdir(out, { withFileTypes: true })
   await writeFile(join(out, '_headers'), toHeadersFile(top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()))
-  await writeFile(join(out, 'nginx.conf'), toNginxConfig())
+  await writeFile(join(out, 'nginx.conf'), toNginxConfig(await readRedirects(out)))
   await publishServiceWorker(out, await listFiles(out))
   const texts = (await listFiles(out)).filter((file) => COMPRESSIBLE.test(file) && file !== 'nginx.conf')
   await eachOf(texts, 4, (file) => compressBeside(join(out, file)))
@@ -83,6 +83,13 @@ async function readStyles(out, addresses) {
   const folders = new Set(addresses.map((address) => dirname(address)))
   if (folders.size > 1) throw unknownShape(out, 'all stylesheets of a page in one folder', [...folders].join(', '))
   return (await Promise.all(addresses.map((address) => readFile(join(out, address), 'utf8')))).join('\n')
+}
+
+/** The lines of `_redirects`, which the site itself exports. @param {string} out @returns {Promise<[string, string][]>} */
+async function readRedirects(out) {
+  const file = join(out, '_redirects')
+  const lines = existsSync(file) ? (await readFile(file, 'utf8')).trim().split('\n') : []
+  return lines.filter(Boolean).map((line) => /** @type {[string, string]} */ (line.split(' ').slice(0, 2)))
 }
 
 /** Publishes our own script, if there is one, under a name with its hash; returns its address. @param {string} out */

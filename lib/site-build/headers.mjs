@@ -46,7 +46,7 @@ export const FOLDERS = {
 }
 
 /** Files in `out/` that are for hosts, not for readers. */
-export const NOT_SERVED = ['/_headers', '/nginx.conf']
+export const NOT_SERVED = ['/_headers', '/_redirects', '/nginx.conf']
 
 /** The headers of one path. @param {string} path @returns {Headers} */
 export function headersFor(path) {

@@ -20,8 +20,11 @@ export function toHeadersFile(top) {
   return [rule('/*', EVERYWHERE), ...[...patterns].map(([pattern, headers]) => rule(pattern, headers))].join('\n')
 }
 
-/** The list as an nginx configuration: one file for `conf.d/`. It needs the address of the folder and a name. */
-export function toNginxConfig() {
+/**
+ * The list as an nginx configuration: one file for `conf.d/`. It needs the address of the folder and a name.
+ * @param {[from: string, to: string][]} [redirects]
+ */
+export function toNginxConfig(redirects = []) {
   const varying = [...new Set(Object.values(FOLDERS).concat(OURS).flatMap((headers) => Object.keys(headers)))]
   const variable = (/** @type {string} */ name) => `$baldly_${name.toLowerCase().replaceAll('-', '_')}`
   const map = (/** @type {string} */ name) =>
@@ -64,6 +67,7 @@ ${varying.map((name) => `  add_header ${name} ${variable(name)} always;`).join('
   # A folder without a page, and files for hosts, are nothing to a reader.
   error_page 403 =404 /404.html;
 ${NOT_SERVED.map((file) => `  location = ${file} { return 404; }`).join('\n')}
+${redirects.map(([from, to]) => `  location = ${from} { return 301 ${to}; }`).join('\n')}
   location ~ \\.(br|gz)$ { return 404; }
   location ~ \\.webmanifest$ { default_type application/manifest+json; }
   location ~ \\.md$ { default_type text/markdown; }

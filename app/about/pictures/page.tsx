@@ -1,14 +1,10 @@
-import type { Metadata } from 'next'
 import { Picture } from '@/components/pictures/picture'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { getSite } from '@/lib/facts/load-site'
 import { allPictures, type PictureKind } from '@/lib/pictures/gallery'
+import { mainPageMetadata } from '@/lib/publish/metadata'
 
-export const metadata: Metadata = {
-  title: 'How to read the pictures',
-  description: 'Each kind of picture on this site with real facts in it, how to read it, what it cannot show, and a list of all pictures to open or share.',
-  alternates: { canonical: '/about/pictures/' },
-}
+export const generateMetadata = () => mainPageMetadata(getSite(), 'pictures')
 
 const KINDS: { kind: PictureKind; heading: string; says: string }[] = [
   {

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
+import { ShareLink } from '@/components/share/share-link'
+import { EmbedCode } from '@/components/share/embed-code'
+import { site as about } from '@/content/site'
 import { Picture } from '@/components/pictures/picture'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { getSite } from '@/lib/facts/load-site'
 import { allPictures } from '@/lib/pictures/gallery'
 import { clip } from '@/lib/publish/describe'
+import { pageMetadata } from '@/lib/publish/metadata'
 
 type Params = { params: Promise<{ slug: string }> }
 
@@ -15,7 +19,7 @@ const pictureOf = (slug: string) => allPictures(getSite()).find((picture) => pic
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { slug } = await params
   const { title, lead } = pictureOf(slug).card()
-  return { title, description: clip(lead), alternates: { canonical: `/pictures/${slug}/` }, openGraph: { title, description: clip(lead), images: [`/pictures/${slug}/${slug}.png`] } }
+  return pageMetadata(getSite(), { title, description: clip(lead), path: `/pictures/${slug}/`, card: slug, type: 'article', modified: about.checked })
 }
 
 export default async function PicturePage({ params }: Params) {
@@ -38,6 +42,10 @@ export default async function PicturePage({ params }: Params) {
         <p>
           <a href={picture.home}>Read it in its place</a>
         </p>
+        <ShareLink href={`/pictures/${slug}/`} text={`${card.title}\n${card.lead}`}>
+          Link to this picture
+        </ShareLink>
+        {picture.kind === 'people' && <EmbedCode name={slug} title={card.title} height={760} />}
         <h2>Use this picture</h2>
         <p>Title, caption and source are in the file. It is under CC BY 4.0: share it, and say where it comes from.</p>
         <ul className="chips plain">
