@@ -88,7 +88,7 @@ function CostPlot({ series, id, label }: { series: CostSeries; id: string; label
   return (
     <div className="plot">
       <svg width="48" height={HEIGHT + 40} className="strip" aria-hidden="true">
-        <svg y="12" className="over">
+        <svg y="12" overflow="visible">
           {ticks.map((dollars) => (
             <text key={dollars} x="44" y={at(dollars)} className="end">
               {axisText(dollars)}
@@ -99,7 +99,7 @@ function CostPlot({ series, id, label }: { series: CostSeries; id: string; label
           </text>
         </svg>
       </svg>
-      <Strip height={HEIGHT + 40} label={label} shapes={[hatch(id), shape('svg', { y: 12, class: 'over' }, ...shapes)]} />
+      <Strip height={HEIGHT + 40} label={label} shapes={[hatch(id), shape('svg', { y: 12, overflow: 'visible' }, ...shapes)]} />
     </div>
   )
 }

@@ -8,7 +8,12 @@ export const WIDTH = 568
 export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 export const sure = (level: Certainty) => (level === 'Not graded' ? '' : `How sure we are: ${level.toLowerCase()}.`)
 
-export const cite = (site: Site, fact: Fact | undefined) => (fact ? citeInText(site.sources.get(fact.sources[0]!)!) : 'Baldly, drawn to explain')
+/** The first source of a fact, and how many more stand on the page that the card names. */
+export function cite(site: Site, fact: Fact | undefined): string {
+  if (!fact) return 'drawn by Baldly'
+  const more = fact.sources.length - 1
+  return citeInText(site.sources.get(fact.sources[0]!)!) + (more > 0 ? `; and ${more} more` : '')
+}
 
 function grid(arm: { number: string; name: string }, shapes: readonly Shape[], x: number, y: number, size: number): Shape[] {
   const lines = wrapText(arm.name, size - 10, 17)
@@ -30,7 +35,7 @@ export function twoSquares(cells: { number: string; name: string; shapes: readon
 export function stacked(drawings: readonly Drawing[], gap = 20): Drawing {
   let y = 0
   const shapes = drawings.flatMap((d) => {
-    const placed = shape('svg', { x: 0, y, width: d.width, height: d.height, class: 'over' }, ...d.shapes)
+    const placed = shape('svg', { x: 0, y, width: d.width, height: d.height, overflow: 'visible' }, ...d.shapes)
     y += d.height + gap
     return [placed]
   })

@@ -17,6 +17,10 @@ export const CARD_WIDTH = 640
 const EDGE = 36
 const INNER = CARD_WIDTH - 2 * EDGE
 
+// Each property by its own name: what turns the card into a PNG does not read the short form.
+const HEAD = 'font-family:Fraunces,Georgia,serif;font-weight:600;'
+const letters = `text{font-family:Figtree,system-ui,sans-serif;font-size:15px;font-weight:400;fill:${DAY.ink}}.strong{font-weight:600}.lead{font-size:19px;fill:${DAY.soft}}.note{font-size:18px}.fine{fill:${DAY.soft}}.arm{font-size:17px}.title{${HEAD}font-size:30px}.num{${HEAD}font-size:40px}`
+
 /** Lines of wrapped text, and how far down they reach. */
 function block(words: string, y: number, size: number, lineHeight: number, kind: string): { shapes: Shape[]; end: number } {
   const lines = wrapText(words, INNER, size)
@@ -38,7 +42,7 @@ export function cardMarkup(card: Card, address: string): string {
   // Drawings narrower than the card grow to fill it, but not without end.
   const scale = Math.min(INNER / drawing.width, drawing.width < 300 ? 1.7 : 1)
   const width = drawing.width * scale
-  shapes.push(shape('svg', { x: (CARD_WIDTH - width) / 2, y, width, height: drawing.height * scale, viewBox: `0 0 ${drawing.width} ${drawing.height}`, class: 'over' }, ...drawing.shapes))
+  shapes.push(shape('svg', { x: (CARD_WIDTH - width) / 2, y, width, height: drawing.height * scale, viewBox: `0 0 ${drawing.width} ${drawing.height}`, overflow: 'visible' }, ...drawing.shapes))
   y += drawing.height * scale + 22
   for (const note of card.notes) add(note, 18, 25, 'note', 8)
   y += 6
@@ -51,11 +55,7 @@ export function cardMarkup(card: Card, address: string): string {
       { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${CARD_WIDTH} ${height}`, width: CARD_WIDTH, height, role: 'img' },
       shape('title', {}, card.title),
       shape('desc', {}, [card.lead, ...card.notes].join(' ')),
-      shape(
-        'style',
-        {},
-        `${pictureStyle()}text{font:15px Figtree,system-ui,sans-serif;fill:${DAY.ink}}.strong{font-weight:600}.title{font:600 30px Fraunces,Georgia,serif}.lead{font-size:19px;fill:${DAY.soft}}.note{font-size:18px}.fine{font-size:15px;fill:${DAY.soft}}.num{font:600 40px Fraunces,Georgia,serif}.arm{font-size:17px}.mid{text-anchor:middle}.end{text-anchor:end}`,
-      ),
+      shape('style', {}, `${pictureStyle()}${letters}`),
       shape('rect', { width: CARD_WIDTH, height, fill: DAY.card }),
       shape('rect', { width: CARD_WIDTH, height: 8, fill: DAY.teal }),
       ...shapes,

@@ -20,7 +20,7 @@ export function costCard(site: Site, option: Option): Card {
         hatch('hatch'),
         ...ticks.map((dollars) => text(50, at(dollars), axisText(dollars), 'end')),
         text(50, 292, 'Year', 'end'),
-        shape('svg', { x: 58, y: 12, width: WIDTH - 58, height: 280, class: 'over' }, ...shapes),
+        shape('svg', { x: 58, y: 12, width: WIDTH - 58, height: 280, overflow: 'visible' }, ...shapes),
       ],
     },
     notes: [
@@ -49,7 +49,7 @@ export function allCostsCard(site: Site): Card {
       {
         width: WIDTH,
         height: row * 4,
-        shapes: [...YEARS.map((year, i) => text(22, i * row + 14, String(year), 'end')), shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: row * 4, class: 'over' }, ...lines, ...bars)],
+        shapes: [...YEARS.map((year, i) => text(22, i * row + 14, String(year), 'end')), shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: row * 4, overflow: 'visible' }, ...lines, ...bars)],
       },
     ]
   })
@@ -58,7 +58,7 @@ export function allCostsCard(site: Site): Card {
     title: 'What each choice costs by the end of years 1, 2, 5 and 10',
     lead: 'From the low to the high sum, US dollars, one scale from zero.',
     drawing: stacked(
-      [{ width: 0, height: 0, shapes: [hatch('hatch')] }, ...plots, { width: WIDTH, height: 22, shapes: [shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: 22, class: 'over' }, ...axis)] }],
+      [{ width: 0, height: 0, shapes: [hatch('hatch')] }, ...plots, { width: WIDTH, height: 22, shapes: [shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: 22, overflow: 'visible' }, ...axis)] }],
       6,
     ),
     notes: ['Hatched: the prices rest on weak evidence. A question mark: nobody has priced it.'],

@@ -69,7 +69,7 @@ export function priceBar(range: { low: number; high: number }, end: number, hatc
   return [
     shape('rect', { ...fill(hatchId), x: percent(Math.min(range.low, end * 0.995), end), y, width, height }),
     shape('rect', { class: 'on', x: percent(Math.min(range.low, end * 0.995), end), y, width: 3, height }),
-    ...(over ? [shape('svg', { x: '100%', y: y + height / 2, class: 'over' }, shape('path', { class: 'arrow', d: 'M-8-6l7 6-7 6' }))] : []),
+    ...(over ? [shape('svg', { x: '100%', y: y + height / 2, overflow: 'visible' }, shape('path', { class: 'arrow', d: 'M-8-6l7 6-7 6' }))] : []),
   ]
 }
 

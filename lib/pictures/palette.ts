@@ -19,5 +19,6 @@ export function pictureStyle(palette: Palette = DAY): string {
     .split('\n')
     .filter((line) => /^[.\w ,-]+\{[^}]*(?:fill|stroke|opacity|text-anchor)/.test(line.trim()))
     .join('')
-  return rules.replace(/var\(--(\w+)\)/g, (_, name: string) => palette[name as keyof Palette] ?? 'inherit')
+  const fills = '.on{fill:var(--teal)}.bad{fill:var(--rust)}'
+  return (fills + rules).replace(/var\(--(\w+)\)/g, (_, name: string) => palette[name as keyof Palette] ?? 'inherit')
 }

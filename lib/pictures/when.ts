@@ -80,9 +80,9 @@ export function monthLine(steps: readonly Step[], middle = LINE_HEIGHT / 2): Sha
       const width = percent(Math.min(to, MONTHS) - month, MONTHS)
       shapes.push(shape('rect', { class: `${MARK_CLASS[phase]} span`, x, y: middle + LANE[phase] - 4, width, height: 8 }))
     }
-    shapes.push(shape('svg', { x, y: middle + LANE[phase], class: 'over' }, markOf(phase)))
+    shapes.push(shape('svg', { x, y: middle + LANE[phase], overflow: 'visible' }, markOf(phase)))
   }
-  if (steps.some((step) => (step.to ?? step.month) > MONTHS)) shapes.push(shape('svg', { x: '100%', y: middle, class: 'over' }, shape('path', { class: 'arrow', d: 'M-2-6l7 6-7 6' })))
+  if (steps.some((step) => (step.to ?? step.month) > MONTHS)) shapes.push(shape('svg', { x: '100%', y: middle, overflow: 'visible' }, shape('path', { class: 'arrow', d: 'M-2-6l7 6-7 6' })))
   return shapes
 }
 
