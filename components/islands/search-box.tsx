@@ -19,7 +19,7 @@ export function SearchBox() {
   // Typing stays smooth on a slow phone: the box is painted first, the answers follow.
   const asked = useDeferredValue(query)
   const reply = useMemo(() => (typeof engine === 'object' && asked.trim() ? engine.ask(asked) : undefined), [engine, asked])
-  const suggestions = useMemo(() => (typeof engine === 'object' && open ? engine.suggest(asked) : []), [engine, asked, open])
+  const suggestions = useMemo(() => (typeof engine === 'object' && reply && open ? engine.suggest(reply) : []), [engine, reply, open])
   const shown = open && suggestions.length > 0
 
   useEffect(() => {

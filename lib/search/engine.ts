@@ -1,6 +1,6 @@
 import type { SearchDocument } from './documents'
 import type { SearchData } from './pack'
-import { makeWordIndex } from './rank'
+import { makeWordIndex, type Range } from './rank'
 import { makeReader, type Understanding } from './understand'
 
 export type Result = Omit<SearchDocument, 'kind' | 'keywords'> & {
@@ -24,7 +24,7 @@ export type Reply = {
   understanding: Understanding
 }
 
-export type SearchEngine = { ask: (query: string, limit?: number) => Reply; suggest: (query: string, limit?: number) => string[] }
+export type SearchEngine = { ask: (query: string, limit?: number) => Reply; suggest: (reply: Reply, limit?: number) => string[] }
 
 /** How likely each kind is the answer itself, other things being equal. */
 const KIND: Record<SearchDocument['kind'], number> = { question: 0.3, measure: 0.16, fact: 0.14, pair: 0.1, section: 0.02, term: 0 }
@@ -34,8 +34,13 @@ const BASICS = 'basics'
 
 /** Builds the engine; the same one runs in the browser and on the command line. */
 export function makeSearch(data: SearchData): SearchEngine {
-  const { documents, treatments, options, measures } = data
+  const { treatments, options, measures } = data
+  // A treatment's documents stand side by side, so that a query that names it need look at no others.
+  const documents = [...data.documents].sort((a, b) => (a.treatment[0]! < b.treatment[0]! ? -1 : a.treatment[0]! > b.treatment[0]! ? 1 : 0))
+  const shelves = shelve(documents)
   const index = makeWordIndex(documents)
+  const byTreatment = keyed(documents, (doc) => `${doc.treatment.join('+')} ${doc.kind === 'pair'}`)
+  const byTopic = keyed(documents, (doc) => doc.topic.join('+'))
   // A treatment's own names need no entry in the synonyms.
   const own = treatments.map(({ id, name }) => ({ name, says: [id.replaceAll('-', ' ')].join(', '), treatments: [id as never], names: true as const }))
   const read = makeReader({ ...data, concepts: [...data.concepts, ...own] }, index.vocabulary)
@@ -48,23 +53,28 @@ export function makeSearch(data: SearchData): SearchEngine {
     const reply: Reply = { results: [], either: [], mended: u.mended, understanding: u }
     const safety = u.worry && safetyCard(u)
     if (!safety && u.elsewhere) return { ...reply, elsewhere: u.elsewhere }
-    const match = index.match(u.units)
+    const ranges = rangesFor(u, shelves, documents.length)
+    const match = index.match(u.units, ranges)
     if (!safety && !isAnswerable(u, match)) return reply
 
     const named = [...u.treatments.keys()].filter(isTreatment)
     const several = u.named && named.length > 1
-    const scored: { at: number; score: number }[] = []
-    documents.forEach((doc, at) => {
-      const fit = treatmentFit(doc, u, several)
-      const topic = topicFit(doc, u)
-      let score = topic + 1.25 * match[at]! + KIND[doc.kind]
-      if (doc.measure && u.measures.includes(doc.measure)) score += 0.2
-      if (doc.kind === 'term' && u.topics.has('glossary')) score += 0.2
-      scored.push({ at, score: score * fit })
-    })
-    scored.sort((a, b) => b.score - a.score || a.at - b.at)
-    const best = scored[0]!.score
-    const results: Result[] = spread(scored.slice(0, limit * 4).map(({ at, score }) => toResult(documents[at]!, score))).slice(0, limit * 2)
+    const treatmentFits = byTreatment.first.map((doc) => treatmentFit(doc, u, several))
+    const topicFits = byTopic.first.map((doc) => topicFit(doc, u))
+    const glossary = u.topics.has('glossary')
+    const top = makeTop(limit * 4)
+    for (const [from, to] of ranges) {
+      for (let at = from; at < to; at++) {
+        const doc = documents[at]!
+        let score = topicFits[byTopic.key[at]!]! + 1.25 * match[at]! + KIND[doc.kind]
+        if (doc.measure && u.measures.includes(doc.measure)) score += 0.2
+        if (glossary && doc.kind === 'term') score += 0.2
+        top.offer(at, score * treatmentFits[byTreatment.key[at]!]!)
+      }
+    }
+    const scored = top.take()
+    const best = scored[0]?.score ?? 0
+    const results: Result[] = spread(scored.map(({ at, score }) => toResult(documents[at]!, score))).slice(0, limit * 2)
 
     const composed: Result[] = []
     if (several) composed.push(...pairCards(u, named, best))
@@ -135,13 +145,61 @@ export function makeSearch(data: SearchData): SearchEngine {
     }
   }
 
-  /** Questions that begin as the reader has begun, or that answer it best. */
-  const suggest = (query: string, limit = 6): string[] => {
-    if (!query.trim()) return []
-    const { results } = ask(query, 20)
+  /** Questions of the site that fit what has been typed so far. */
+  const suggest = ({ results }: Reply, limit = 6): string[] => {
     return [...new Set(results.filter((r) => r.kind === 'question' || r.kind === 'pair' || r.kind === 'measure' || r.kind === 'term').map((r) => r.title))].slice(0, limit)
   }
   return { ask, suggest }
+}
+
+/** Where each treatment's documents stand. */
+function shelve(documents: readonly SearchDocument[]): Map<string, Range> {
+  const shelves = new Map<string, Range>()
+  documents.forEach((doc, at) => shelves.set(doc.treatment[0]!, [shelves.get(doc.treatment[0]!)?.[0] ?? at, at + 1]))
+  return shelves
+}
+
+/** Beyond this many documents only those of the treatments in the query, and of hair loss itself, are looked at. */
+const LOOK_AT_ALL = 5000
+
+function rangesFor(u: Understanding, shelves: ReadonlyMap<string, Range>, size: number): Range[] {
+  if (size <= LOOK_AT_ALL || u.treatments.size === 0) return [[0, size]]
+  return [...new Set([...u.treatments.keys(), BASICS])].flatMap((id) => (shelves.has(id) ? [shelves.get(id)!] : [])).sort((a, b) => a[0] - b[0])
+}
+
+/** Numbers documents by a trait, so that what depends on the trait alone is worked out once a query. */
+function keyed(documents: readonly SearchDocument[], keyOf: (doc: SearchDocument) => string): { key: Uint32Array; first: SearchDocument[] } {
+  const numbers = new Map<string, number>()
+  const first: SearchDocument[] = []
+  const key = Uint32Array.from(documents, (doc) => {
+    const text = keyOf(doc)
+    if (!numbers.has(text)) numbers.set(text, first.push(doc) - 1)
+    return numbers.get(text)!
+  })
+  return { key, first }
+}
+
+/** Keeps the best of many without sorting them all. */
+function makeTop(most: number) {
+  let kept: { at: number; score: number }[] = []
+  let least = -Infinity
+  const sort = () => {
+    kept.sort((a, b) => b.score - a.score || a.at - b.at)
+    if (kept.length > most) kept = kept.slice(0, most)
+  }
+  return {
+    offer: (at: number, score: number) => {
+      if (score <= least) return
+      kept.push({ at, score })
+      if (kept.length < most * 4) return
+      sort()
+      least = kept.at(-1)!.score
+    },
+    take: () => {
+      sort()
+      return kept
+    },
+  }
 }
 
 function treatmentFit(doc: SearchDocument, u: Understanding, several: boolean): number {

@@ -7,7 +7,9 @@ export type Mender = (word: string) => { word: string; slips: number; cost: numb
  */
 export function makeMender(words: ReadonlyMap<string, number>): Mender {
   const list = [...words].filter(([w]) => w.length > 3 && /^[a-z]+$/.test(w))
-  const byLength = new Map<number, [string, number][]>()
+  // By length and first letter: a slip is looked for among a few dozen words, not among thousands.
+  const byStart = new Map<string, [string, number][]>()
+  const names = list.filter(([, matters]) => matters >= 1.5)
   const bySound = new Map<string, [string, number][]>()
   const file = <K>(map: Map<K, [string, number][]>, key: K, entry: [string, number]) => {
     const bucket = map.get(key)
@@ -15,7 +17,7 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
     else map.set(key, [entry])
   }
   for (const entry of list) {
-    file(byLength, entry[0].length, entry)
+    file(byStart, `${entry[0].length}${entry[0][0]}`, entry)
     // By ear only what is worth guessing: long words that name something.
     if (entry[1] >= 1 && entry[0].length > 5) file(bySound, soundOf(entry[0]), entry)
   }
@@ -35,12 +37,12 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
       found.push({ word: candidate, slips, cost: slips + (begins ? 0 : 0.7) - 0.6 * Math.min(1, matters) - (candidate.length > word.length ? 0.1 : 0) })
     }
     if (/^[a-z]+$/.test(word) && word.length < 30) {
-      for (let d = -2; d <= 2; d++) {
-        for (const entry of byLength.get(word.length + d) ?? []) {
-          const limit = slipsAllowed(word, entry)
-          if (limit > 0 && Math.abs(d) <= limit) consider(entry, limit)
-        }
+      const tryOut = (entry: [string, number]) => {
+        const limit = slipsAllowed(word, entry)
+        if (limit > 0 && Math.abs(entry[0].length - word.length) <= limit) consider(entry, limit)
       }
+      for (const letter of new Set([word[0], word[1]])) for (let d = -2; d <= 2; d++) byStart.get(`${word.length + d}${letter}`)?.forEach(tryOut)
+      for (const entry of names) if (entry[0][0] !== word[0] && entry[0][0] !== word[1]) tryOut(entry)
       if (word.length >= 6) for (const entry of bySound.get(soundOf(word)) ?? []) consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
     }
     found.sort((a, b) => a.cost - b.cost)

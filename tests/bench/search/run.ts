@@ -1,17 +1,45 @@
-// npm run bench:search -- FILE.jsonl: how well the search answers graded queries, beside other engines.
+// npm run bench:search -- FILE.jsonl: how well the search answers graded queries, beside other engines on the same
+// documents. Without a file: our own queries. With --write, the tables go to tests/bench/RESULTS.md too.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { ours } from './ours'
-import { readQueries, score, type Score } from './score'
+import { flexSearch, miniSearch, orama, pageFind } from './rivals'
+import { readQueries, score, type Engine, type Score } from './score'
 
-const file = process.argv[2] ?? 'tests/bench/search/queries.jsonl'
-const queries = readQueries(file)
-const { engine, first, documents } = ours()
-const result = await score(engine, queries, documents)
-const pct = (n: number) => n.toFixed(3)
-function print({ engine, all, kinds, noAnswer, safety }: Score) {
-  console.log(`\n${engine}`)
-  for (const k of [all, ...kinds]) console.log(`  ${k.kind.padEnd(12)} ${String(k.queries).padStart(4)}  success@1 ${pct(k.success1)}  success@3 ${pct(k.success3)}  nDCG@5 ${pct(k.ndcg5)}`)
-  console.log(`  no answer ${noAnswer.right}/${noAnswer.of}, safety first ${safety.right}/${safety.of}`)
+const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
+const queries = (files.length > 0 ? files : ['tests/bench/search/queries.jsonl', 'tests/bench/search/fresh-queries.jsonl']).flatMap(readQueries)
+const { engine, first, data, documents } = ours()
+
+const rivals: Engine[] = [miniSearch(data.documents), await orama(data.documents), flexSearch(data.documents)]
+const browser = await pageFind(data.documents).catch((error: Error) => console.error(`Pagefind is left out: ${error.message.split('\n')[0]}`))
+if (browser) rivals.unshift(browser.engine)
+
+const own = await score(engine, queries, documents)
+const scores: Score[] = [own, await score(first, queries, documents)]
+for (const rival of rivals) scores.push(await score(rival, queries, documents))
+await browser?.close()
+
+const number = (n: number) => n.toFixed(3)
+const row = (cells: string[]) => `| ${cells.join(' | ')} |`
+const table = (head: string[], rows: string[][]) => [row(head), row(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
+const kinds = own.kinds.map((k) => k.kind)
+const byKind = (value: 'success1' | 'success3' | 'ndcg5') =>
+  table(['', 'all', ...kinds], scores.map((s) => [s.engine, number(s.all[value]), ...kinds.map((kind) => number(s.kinds.find((k) => k.kind === kind)![value]))]))
+const rates = table(['', 'left unanswered, as they should be', 'says first what to do'], scores.map((s) => [s.engine, `${s.noAnswer.right} of ${s.noAnswer.of}`, `${s.safety.right} of ${s.safety.of}`]))
+const report = [
+  `${queries.length} queries, ${data.documents.length} documents, the same for every engine.`,
+  table(['queries', 'all', ...kinds], [['', String(own.all.queries), ...own.kinds.map((k) => String(k.queries))]]),
+  `success@1\n\n${byKind('success1')}`, `success@3\n\n${byKind('success3')}`, `nDCG@5\n\n${byKind('ndcg5')}`, rates,
+].join('\n\n')
+console.log(report)
+console.log(`\nMisses of ours (${own.misses.length}):`)
+for (const miss of own.misses) console.log(`- ${miss}`)
+const behind = scores.slice(2).flatMap((s) => s.kinds.filter((k) => k.success1 > own.kinds.find((o) => o.kind === k.kind)!.success1).map((k) => `${s.engine} on ${k.kind}`))
+console.log(behind.length > 0 ? `\nBehind: ${behind.join(', ')}.` : '\nBehind no other engine on any kind of query.')
+
+if (process.argv.includes('--write')) {
+  const file = 'tests/bench/RESULTS.md'
+  const [start, end] = ['<!-- search:start -->', '<!-- search:end -->']
+  const old = existsSync(file) ? readFileSync(file, 'utf8') : '# Measured\n'
+  const block = `${start}\n## Search\n\n\`npm run bench:search -- --write\`\n\n${report}\n${end}`
+  writeFileSync(file, old.includes(start) ? old.replace(new RegExp(`${start}[\\s\\S]*${end}`), () => block) : `${old.trimEnd()}\n\n${block}\n`)
 }
-print(await score(first, queries, documents))
-print(result)
-for (const miss of result.misses) console.log(`  miss: ${miss}`)
