@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { BROWSER_ARGS, systemBrowser } from '../browser.mjs'
 
 /** The phone that the site is measured on: 4 times slower than this machine, 1.6 Mbit/s, 150 ms there and back. */
-export const PHONE = { cpu: 4, latency: 150, bytesPerSecond: 200_000, viewport: { width: 360, height: 740 } }
+export const PHONE = { cpu: Number(process.env.CPU ?? 4), latency: 150, bytesPerSecond: 200_000, viewport: { width: 360, height: 740 } }
 
 /**
  * A slow line to a server on this machine. It stands outside the browser, so that what is fetched ahead is as slow as

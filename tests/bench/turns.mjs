@@ -1,14 +1,17 @@
 // @ts-check
 // npm run bench:turns: from a tap on a link in an article to the heading of the next page. Needs a built site.
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import puppeteer from 'puppeteer-core'
 import { compressBeside } from '../../lib/site-build/compress.mjs'
 import { createSiteServer } from '../../lib/site-build/server.mjs'
 import { kb, median, report } from './report.mjs'
-import { listen, openBrowser, openPage, openSlowLine } from './slow-phone.mjs'
+import { BROWSER_ARGS, systemBrowser } from '../browser.mjs'
+import { PHONE, listen, openSlowLine } from './slow-phone.mjs'
 
 const out = resolve(process.env.SITE_FOLDER ?? 'out')
 const RUNS = Number(process.env.RUNS ?? 7)
@@ -17,19 +20,22 @@ const FROM = '/treatments/finasteride/'
 /** Notes when a link was tapped and when the next page was first painted; it stands in copies of the pages only. */
 const METER = `addEventListener('click',e=>localStorage.tapped=performance.timeOrigin+e.timeStamp,true);new PerformanceObserver(l=>{const p=l.getEntriesByName('first-contentful-paint')[0];const n=performance.getEntriesByType('navigation')[0];if(p)document.documentElement.dataset.turn=JSON.stringify({took:performance.timeOrigin+Math.max(p.startTime,n.activationStart||0)-localStorage.tapped,drawn:(n.activationStart||0)>0,fetched:n.deliveryType||''});if(p&&localStorage.tapped){const i=new Image;i.src='/turn.svg?'+encodeURIComponent(document.documentElement.dataset.turn)}}).observe({type:'paint',buffered:true})`
 
-/** A copy of the articles with the meter; without what fetches ahead, if asked. @param {boolean} ahead */
+/** The article and the pages that it offers next. */
+const PAGES = [FROM, ...new Set([...(/<nav[^>]+class="next[\s\S]*?<\/nav>/.exec(readFileSync(join(out, FROM, 'index.html'), 'utf8'))?.[0] ?? '').matchAll(/href="([^"#]+)/g)].map((match) => match[1] ?? ''))]
+
+/** A copy of these pages with the meter; without what fetches ahead, if asked. @param {boolean} ahead */
 async function copySite(ahead) {
   const root = mkdtempSync(join(tmpdir(), 'baldly-turns-'))
-  for (const name of ['_next', 'treatments', 'compare', 'favicon.svg', '404.html']) cpSync(join(out, name), join(root, name), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) })
+  for (const name of ['_next', '_baldly', 'favicon.svg', '404.html']) if (existsSync(join(out, name))) cpSync(join(out, name), join(root, name), { recursive: true })
   const hash = `'sha256-${createHash('sha256').update(METER).digest('base64')}'`
-  for (const folder of ['treatments', 'compare'])
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))) {
-      const file = join(root, folder, name)
-      let html = readFileSync(file, 'utf8').replace('script-src ', `script-src ${hash} `).replace('</head>', `<script>${METER}</script></head>`)
-      if (!ahead) html = html.replace(/<script type="speculationrules">.*?<\/script>/, '')
-      writeFileSync(file, html)
-      if (folder === 'treatments') await compressBeside(file)
-    }
+  for (const path of PAGES) {
+    const file = join(root, path, 'index.html')
+    let html = readFileSync(join(out, path, 'index.html'), 'utf8').replace('script-src ', `script-src ${hash} `).replace('</head>', `<script>${METER}</script></head>`)
+    if (!ahead) html = html.replace(/<script type="speculationrules">.*?<\/script>/, '')
+    mkdirSync(join(root, path), { recursive: true })
+    writeFileSync(file, html)
+    await compressBeside(file)
+  }
   return root
 }
 
@@ -54,28 +60,31 @@ async function serveCopy(root) {
  * @param {{ link: string, point: number }} way the link, and how long it is pointed at before the tap, in ms
  */
 async function turn(site, { link, point }) {
-  const browser = await openBrowser()
+  // Playwright forbids pages to be drawn ahead; Puppeteer leaves the browser as it is.
+  const browser = await puppeteer.launch({ executablePath: systemBrowser() ?? chromium.executablePath(), args: BROWSER_ARGS })
   const line = await openSlowLine(site.port)
-  const { page, context } = await openPage(browser)
+  const page = await browser.newPage()
+  await page.setViewport({ ...PHONE.viewport, deviceScaleFactor: 2, isMobile: true, hasTouch: true })
+  await page.emulateCPUThrottling(PHONE.cpu)
   await page.goto(line.base + FROM, { waitUntil: 'load' })
-  await page.locator(link).scrollIntoViewIfNeeded()
-  await page.waitForTimeout(3000)
-  const box = await page.locator(link).boundingBox()
+  const target = await page.$(link)
+  await target?.scrollIntoView()
+  await wait(3000)
+  const box = await target?.boundingBox()
   if (!box) throw new Error(`There is no link ${link}.`)
-  const [x, y] = [box.x + Math.min(20, box.width / 2), box.y + box.height / 2]
-  const own = line.received()
-  await page.mouse.move(x, y)
-  await page.waitForTimeout(point)
+  await page.mouse.move(box.x + Math.min(20, box.width / 2), box.y + box.height / 2)
+  await wait(point)
   const before = line.received()
   const next = site.nextTurn()
   await page.mouse.down()
   await page.mouse.up()
-  const result = await Promise.race([next, new Promise((/** @type {(turn: Turn) => void} */ done) => setTimeout(() => done({ took: NaN, drawn: false, fetched: '' }), 8000))])
-  await context.close()
+  const result = await Promise.race([next, wait(8000).then(() => ({ took: NaN, drawn: false, fetched: '' }))])
   await browser.close()
   line.close()
-  return { ...result, before, pointed: before - own }
+  return { ...result, before }
 }
+
+const wait = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms))
 
 const plain = await serveCopy(await copySite(false))
 const ours = await serveCopy(await copySite(true))
