@@ -29,7 +29,7 @@ export function AllCosts({ site, alone }: { site: Site; alone?: boolean }) {
         <p>From the low to the high sum, in US dollars, at today’s prices. Hatched: weak prices. A question mark: nobody has priced it.</p>
         {!alone && (
           <p>
-            <AloneLink slug="costs-all" />
+            <AloneLink slug="costs-all" kind="costs" />
           </p>
         )}
       </figcaption>
@@ -53,9 +53,9 @@ function OptionBars({ site, option, end, ticks }: { site: Site; option: Option; 
         <span className="small soft"> {costFinding(series)}</span>
       </p>
       <div className="plot">
-        <svg width="24" height={ROW * YEARS.length} className="strip" aria-hidden="true">
+        <svg width="1.8em" height={ROW * YEARS.length} className="strip" aria-hidden="true">
           {YEARS.map((year, i) => (
-            <text key={year} x="22" y={i * ROW + 15} className="end">
+            <text key={year} x="1.5em" y={i * ROW + 15} className="end">
               {year}
             </text>
           ))}

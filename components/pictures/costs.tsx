@@ -6,6 +6,7 @@ import type { Option, Site } from '@/lib/facts/site'
 import { axisText, costColumns, costSeries, hatch, rangeText, YEARS, type CostSeries } from '@/lib/pictures/money'
 import { shape } from '@/lib/pictures/svg'
 import { AloneLink, Strip } from './drawing'
+import { NumberTable } from './number-table'
 
 const HEIGHT = 190
 
@@ -18,23 +19,11 @@ export function Costs({ site, option, cites, alone }: { site: Site; option: Opti
     <figure className="box pic">
       <h3>{costFinding(series)}</h3>
       <CostPlot series={series} id={`hatch-${option.id}`} label={`Sums paid by the end of each year. ${series.years.map(({ year, range }) => `Year ${year}: ${rangeText(range)}`).join('. ')}.`} />
-      <table>
-        <caption className="small soft">Paid by the end of each year, low and high quotes in US dollars</caption>
-        <thead>
-          <tr>
-            <th scope="col">By the end of</th>
-            <th scope="col">You would have paid</th>
-          </tr>
-        </thead>
-        <tbody>
-          {YEARS.map((year) => (
-            <tr key={year}>
-              <th scope="row">Year {year}</th>
-              <td>{yearText(series, year)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NumberTable
+        caption="Paid by the end of each year, low and high quotes in US dollars"
+        head={['By the end of', 'You would have paid']}
+        rows={YEARS.map((year) => ({ name: `Year ${year}`, cells: [yearText(series, year)] }))}
+      />
       <figcaption className="small soft">
         {series.weak && <p>Hatched: the prices rest on weak evidence.</p>}
         <p>
@@ -55,7 +44,7 @@ export function Costs({ site, option, cites, alone }: { site: Site; option: Opti
         </p>
         {!alone && (
           <p>
-            <AloneLink slug={`costs-${option.id}`} />
+            <AloneLink slug={`costs-${option.id}`} kind="costs" />
           </p>
         )}
       </figcaption>
@@ -87,14 +76,14 @@ function CostPlot({ series, id, label }: { series: CostSeries; id: string; label
   const at = (dollars: number) => HEIGHT - (dollars / end) * HEIGHT + 5
   return (
     <div className="plot">
-      <svg width="48" height={HEIGHT + 40} className="strip" aria-hidden="true">
+      <svg width="3.6em" height={HEIGHT + 40} className="strip" aria-hidden="true">
         <svg y="12" overflow="visible">
           {ticks.map((dollars) => (
-            <text key={dollars} x="44" y={at(dollars)} className="end">
+            <text key={dollars} x="3.3em" y={at(dollars)} className="end">
               {axisText(dollars)}
             </text>
           ))}
-          <text x="44" y={HEIGHT + 20} className="end">
+          <text x="3.3em" y={HEIGHT + 20} className="end">
             Year
           </text>
         </svg>

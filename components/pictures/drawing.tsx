@@ -33,7 +33,11 @@ export function Strip({ shapes, height, label, className = '' }: { shapes: reado
   )
 }
 
-/** Where a picture stands by itself, to be opened or shared. */
-export function AloneLink({ slug }: { slug: string }) {
-  return <a href={`/pictures/${slug}/`}>Share this picture</a>
+/** Where a picture stands by itself, to be opened or shared, and how to read its kind. */
+export function AloneLink({ slug, kind }: { slug: string; kind: string }) {
+  return (
+    <>
+      <a href={`/pictures/${slug}/`}>Share this picture</a> · <a href={`/about/pictures/#${kind}`}>How to read it</a>
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/facts/format-figure'
 import type { Site } from '@/lib/facts/site'
 import { changeText, hairsOf, scalpSquare } from '@/lib/pictures/hairs'
 import { AloneLink, Shapes } from './drawing'
+import { NumberTable } from './number-table'
 
 /** Extra hairs on a square centimeter of scalp, one mark a hair, both groups where the source gives both. */
 export function HairCountPicture({ site, id, cites, alone }: { site: Site; id: string; cites?: Citations; alone?: boolean }) {
@@ -42,40 +43,32 @@ export function HairCountPicture({ site, id, cites, alone }: { site: Site; id: s
       <p>
         <Copy site={site} text={count.besideText} cites={cites} />
       </p>
-      <table>
-        <caption className="sr-only">The numbers of this picture, hairs per square centimeter</caption>
-        <thead>
-          <tr>
-            <th scope="col">Hairs per square centimeter</th>
-            <th scope="col">Change</th>
-          </tr>
-        </thead>
-        <tbody>
-          {arms.length === 2 &&
-            arms.map((arm) => (
-              <tr key={arm.name}>
-                <th scope="row">{arm.name}</th>
-                <td>{changeText(arm.change)}</td>
-              </tr>
-            ))}
-          <tr>
-            <th scope="row">{arms.length === 2 ? 'Difference' : `Difference, ${arms[0].name} and ${typeof figure.comparator === 'object' ? figure.comparator.arm.replace(/ \(.*\)$/, '') : ''}`}</th>
-            <td>{changeText(hairs.extra)}</td>
-          </tr>
-        </tbody>
-      </table>
+      <NumberTable
+        hidden
+        caption="The numbers of this picture, hairs per square centimeter"
+        head={['Hairs per square centimeter', 'Change']}
+        rows={[
+          ...(arms.length === 2 ? arms.map((arm) => ({ name: arm.name, cells: [changeText(arm.change)] })) : []),
+          {
+            name: arms.length === 2 ? 'Difference' : `Difference: ${arms[0].name}, against ${typeof figure.comparator === 'object' ? figure.comparator.arm.replace(/ \(.*\)$/, '') : 'the rest'}`,
+            cells: [changeText(hairs.extra)],
+          },
+        ]}
+      />
       <figcaption className="small soft">
         <p>
           {start !== undefined && `Thin strokes: the ${start} hairs that stood there. `}Thick strokes: hairs gained. {arms.some((arm) => arm.change < 0) && 'Crosses: hairs lost. '}
-          The square’s side is one centimeter. {figure.population}. <Copy site={site} text={count.caution} cites={cites} /> <Certainty level={fact.certainty} />{' '}
+          The square’s side is one centimeter. {capital(figure.population ?? '')}. <Copy site={site} text={count.caution} cites={cites} /> <Certainty level={fact.certainty} />{' '}
           <a href={hairs.href}>Source and all arms</a>
         </p>
         {!alone && (
           <p>
-            <AloneLink slug={`hairs-${id}`} />
+            <AloneLink slug={`hairs-${id}`} kind="hairs" />
           </p>
         )}
       </figcaption>
     </figure>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

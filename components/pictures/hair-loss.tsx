@@ -28,7 +28,7 @@ export function HairCycle({ alone }: Props) {
         </div>
       </div>
       <figcaption className="small soft">
-        <p>Drawn to explain, not to scale. {!alone && <AloneLink slug="hair-cycle" />}</p>
+        <p>Drawn to explain, not to scale. {!alone && <AloneLink slug="hair-cycle" kind="hair-cycle" />}</p>
       </figcaption>
     </figure>
   )
@@ -46,7 +46,7 @@ export function RootShapes({ site, alone }: Props & { site: Site }) {
           they counted.
         </p>
         <p className="small soft">
-          Not to scale. {fact && <a href={fact.href}>Source</a>} {!alone && <AloneLink slug="root-shapes" />}
+          Not to scale. {fact && <a href={fact.href}>Source</a>} {!alone && <AloneLink slug="root-shapes" kind="hair-cycle" />}
         </p>
       </figcaption>
     </figure>
@@ -71,7 +71,7 @@ export function Norwood({ site, cites, alone }: Props & { site: Site; cites?: Ci
       <figcaption className="small soft">
         <p>
           Norwood stages of men; front at the top, from the side facing left. A stage says how you look today, not how fast you will go. Drawn after the scale’s words.{' '}
-          {site.facts.has('basics-scale-norwood') && <a href="/facts/basics-scale-norwood/">Source</a>} {!alone && <AloneLink slug="norwood" />}
+          {site.facts.has('basics-scale-norwood') && <a href="/facts/basics-scale-norwood/">Source</a>} {!alone && <AloneLink slug="norwood" kind="norwood" />}
         </p>
       </figcaption>
     </figure>
@@ -92,7 +92,8 @@ export function Ludwig({ site, alone }: Props & { site: Site }) {
           ))}
         </ul>
         <p className="small soft">
-          Ludwig stages of women; the front line stays. {site.facts.has('basics-scale-ludwig') && <a href="/facts/basics-scale-ludwig/">Source</a>} {!alone && <AloneLink slug="ludwig" />}
+          Ludwig stages of women; the front line stays. {site.facts.has('basics-scale-ludwig') && <a href="/facts/basics-scale-ludwig/">Source</a>}{' '}
+          {!alone && <AloneLink slug="ludwig" kind="norwood" />}
         </p>
       </figcaption>
     </figure>

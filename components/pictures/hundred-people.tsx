@@ -5,6 +5,7 @@ import { resolveFigure, type Site } from '@/lib/facts/site'
 import { hundredDots } from '@/lib/pictures/dots'
 import { companionOf, differenceText, findOutcome, peopleOf, type People } from '@/lib/pictures/people'
 import { AloneLink, Shapes } from './drawing'
+import { NumberTable } from './number-table'
 
 type Props = { site: Site; outcomeId: string; cites?: Citations; alone?: boolean }
 
@@ -45,7 +46,7 @@ export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
         ))}
         {!alone && (
           <p>
-            <AloneLink slug={`people-${outcomeId}`} />
+            <AloneLink slug={`people-${outcomeId}`} kind="people" />
           </p>
         )}
       </figcaption>
@@ -86,42 +87,14 @@ function Grids({ people: { arms, outcome } }: { people: People }) {
   )
 }
 
-/** The same numbers as a table: people read either. */
 function Numbers({ all }: { all: People[] }) {
-  return (
-    <table>
-      <caption className="sr-only">The numbers of this picture, out of 100 people</caption>
-      <thead>
-        <tr>
-          <th scope="col">{all.length > 1 ? 'In 100' : 'Group'}</th>
-          {all.map(({ outcome }) => (
-            <th key={outcome.id} scope="col">
-              {all.length > 1 ? sideOf(outcome.direction) : 'In 100'}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[0, 1].map((i) => (
-          <tr key={i}>
-            <th scope="row">{[...new Set(all.map(({ arms }) => arms[i]!.name))].join('; ')}</th>
-            {all.map(({ outcome, arms }) => (
-              <td key={outcome.id}>
-                {arms[i]!.number}
-                {arms[i]!.counted && <span className="soft inline-block"> ({arms[i]!.counted})</span>}
-              </td>
-            ))}
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">Difference</th>
-          {all.map(({ outcome, arms }) => (
-            <td key={outcome.id}>{differenceText(arms).replace(' in 100', '')}</td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
-  )
+  const arms = [0, 1].map((i) => ({
+    name: [...new Set(all.map((one) => one.arms[i]!.name))].join('; '),
+    cells: all.map((one) => (one.arms[i]!.counted ? `${one.arms[i]!.number} (${one.arms[i]!.counted})` : one.arms[i]!.number)),
+  }))
+  const difference = { name: 'Difference', cells: all.map((one) => differenceText(one.arms).replace(' in 100', '')) }
+  const head = all.length > 1 ? ['In 100', ...all.map((one) => sideOf(one.outcome.direction))] : ['Group', 'In 100']
+  return <NumberTable hidden caption="The numbers of this picture, out of 100 people" head={head} rows={[...arms, difference]} />
 }
 
 /** An outcome that is too weak to be drawn, or has nothing to be set against. */

@@ -22,7 +22,7 @@ export function Skin({ site, treatment, cites, alone }: { site: Site; treatment:
         </p>
         {!alone && (
           <p className="small">
-            <AloneLink slug={`skin-${treatment.id}`} />
+            <AloneLink slug={`skin-${treatment.id}`} kind="skin" />
           </p>
         )}
       </figcaption>

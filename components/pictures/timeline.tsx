@@ -12,6 +12,9 @@ export function Timeline({ site, option, cites, alone }: { site: Site; option: O
   if (steps.length === 0) return <p>Nothing is known of when.</p>
   return (
     <figure className="box pic">
+      <h3>
+        <FirstAndFull site={site} option={option} />
+      </h3>
       <div>
         <Strip shapes={monthLine(steps)} height={LINE_HEIGHT} className="months" />
         <Strip shapes={monthTicks(22)} height={28} className="months" />
@@ -44,11 +47,22 @@ export function Timeline({ site, option, cites, alone }: { site: Site; option: O
         <MarkKey phases={PHASES.filter((phase) => steps.some((step) => step.phase === phase))} />
         {!alone && (
           <p>
-            <AloneLink slug={`when-${option.id}`} />
+            <AloneLink slug={`when-${option.id}`} kind="when" />
           </p>
         )}
       </figcaption>
     </figure>
+  )
+}
+
+/** The finding of a line of months: when a change may show, and when the most is reached. */
+function FirstAndFull({ site, option }: { site: Site; option: Option }) {
+  const { 'first-results': first, 'full-results': full } = option.answers
+  const said = (answer: typeof first) => ('notMeasured' in answer ? 'not known' : answer.short.charAt(0).toLowerCase() + answer.short.slice(1))
+  return (
+    <>
+      First change: <Copy site={site} text={said(first)} links={false} />. Full effect: <Copy site={site} text={said(full)} links={false} />.
+    </>
   )
 }
 
@@ -86,8 +100,7 @@ export function AllTimelines({ site, alone }: { site: Site; alone?: boolean }) {
               <a href={`${treatment.href}#when`}>{treatment.name}</a>
               <span className="small soft">
                 {' '}
-                First change: <Copy site={site} text={lower(textOf(treatment.answers['first-results']))} links={false} />. Full effect:{' '}
-                <Copy site={site} text={lower('notMeasured' in treatment.answers['full-results'] ? 'not known' : treatment.answers['full-results'].short)} links={false} />.
+                <FirstAndFull site={site} option={treatment} />
               </span>
             </p>
             <Strip shapes={monthLine(treatment.timeline)} height={LINE_HEIGHT} className="months" />
@@ -100,12 +113,10 @@ export function AllTimelines({ site, alone }: { site: Site; alone?: boolean }) {
         <MarkKey phases={PHASES} />
         {!alone && (
           <p>
-            <AloneLink slug="when-all" />
+            <AloneLink slug="when-all" kind="when" />
           </p>
         )}
       </figcaption>
     </figure>
   )
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

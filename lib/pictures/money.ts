@@ -89,7 +89,7 @@ export function costColumns(series: CostSeries, height: number, hatchId: string)
       const tall = Math.max(2, round(at(range.low) - top))
       shapes.push(shape('rect', { ...fill(series.weak ? hatchId : undefined), x, y: Math.min(top, height - 2), width: '8%', height: tall }))
     } else shapes.push(shape('text', { x: `${year * 10 - 5}%`, y: height - 8, class: 'mid' }, '?'))
-    if (YEARS.includes(year)) shapes.push(shape('text', { x: `${year * 10 - 5}%`, y: height + 20, class: 'mid' }, String(year)))
+    if (YEARS.includes(year)) shapes.push(shape('text', { x: `${year * 10 - 5}%`, y: height + 20, class: year === 1 || year === LAST_YEAR ? 'mid' : 'mid opt' }, String(year)))
   }
   return { shapes, end, ticks }
 }

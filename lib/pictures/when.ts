@@ -90,6 +90,6 @@ export function monthLine(steps: readonly Step[], middle = LINE_HEIGHT / 2): Sha
 export function monthTicks(y: number): Shape[] {
   return TICKS.flatMap((month) => [
     shape('rect', { class: 'tick', x: percent(month, MONTHS), y: 0, width: 1, height: y - 16 }),
-    ...(NUMBERED.includes(month) ? [text(percent(month, MONTHS), y, month === MONTHS ? `${month} months` : String(month), month === 0 ? undefined : month === MONTHS ? 'end' : 'mid')] : []),
+    ...(NUMBERED.includes(month) ? [text(percent(month, MONTHS), y, month === MONTHS ? `${month} months` : String(month), month === 0 ? 'opt' : month === MONTHS ? 'end' : 'mid opt')] : []),
   ])
 }
