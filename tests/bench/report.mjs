@@ -22,14 +22,14 @@ export function report(command, method, rows, note = '') {
   const columns = Object.keys(rows[0] ?? {})
   const line = (/** @type {unknown[]} */ cells) => `| ${cells.join(' | ')} |`
   const table = [line(columns), line(columns.map((_, i) => (i ? '---:' : '---'))), ...rows.map((row) => line(columns.map((name) => row[name] ?? '')))].join('\n')
-  const part = `## ${command}\n\n${new Date().toISOString().slice(0, 10)}, ${machine}. ${method}\n\n${table}\n${note && `\n${note}\n`}`
+  // Each bench keeps to its own marks: the others' tables stay as they are.
+  const name = command.replace(/^npm run bench:/, '')
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
+  const part = `${start}\n## ${command}\n\n${new Date().toISOString().slice(0, 10)}, ${machine}. ${method}\n\n${table}\n${note && `\n${note}\n`}${end}`
   console.log(`\n${part}`)
   const before = existsSync(file) ? readFileSync(file, 'utf8') : HEAD
-  const parts = before.split(/^(?=## )/m)
-  const at = parts.findIndex((text) => text.startsWith(`## ${command}\n`))
-  if (at < 0) parts.push(part)
-  else parts[at] = part
-  writeFileSync(file, parts.map((text) => text.trim()).join('\n\n') + '\n')
+  const [from, to] = [before.indexOf(start), before.indexOf(end)]
+  writeFileSync(file, from < 0 ? `${before.trimEnd()}\n\n${part}\n` : before.slice(0, from) + part + before.slice(to + end.length))
 }
 
 /** @param {number} bytes */
