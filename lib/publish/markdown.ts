@@ -83,7 +83,7 @@ function attributesOf(tag: Tag): Record<string, string | true> {
 function blocks(site: Site, option: Option | undefined, nodes: RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     const tag = tagOf(node)
-    if (!tag) return [withWords(site, option, node)]
+    if (!tag) return [withWords(site, node)]
     const attributes = attributesOf(tag)
     const inner = () => blocks(site, option, tag.children ?? [])
     const named = site.options.find((o) => o.id === attributes.option) ?? option
@@ -102,12 +102,12 @@ function blocks(site: Site, option: Option | undefined, nodes: RootContent[]): R
 }
 
 /** A node of running text, its figures and terms as words and its links whole. */
-function withWords(site: Site, option: Option | undefined, node: RootContent): RootContent {
+function withWords(site: Site, node: RootContent): RootContent {
   if (!('children' in node)) return node
   const children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
     const tag = tagOf(child)
     if (tag) return words(site, tag)
-    const copy = withWords(site, option, child)
+    const copy = withWords(site, child)
     return [copy.type === 'link' && copy.url.startsWith('/') ? { ...copy, url: absolute(copy.url) } : copy]
   })
   return { ...node, children } as RootContent

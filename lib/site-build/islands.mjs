@@ -33,7 +33,7 @@ function readManifest(path) {
 const PUSH = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\((\[[\s\S]*\])\)$/
 
 /** The framework's inline scripts: page data, and the call that starts its loader. @param {string} script */
-export const isFrameworkScript = (script) => PUSH.test(script) || /^\(globalThis\["TURBOPACK"\]/.test(script)
+export const isFrameworkScript = (script) => PUSH.test(script) || script.startsWith('(globalThis["TURBOPACK"]')
 
 /**
  * The files of the client modules that a page renders, without the framework's own: its islands. They stand in the

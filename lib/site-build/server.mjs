@@ -67,7 +67,7 @@ function readTarget(target) {
   const query = end < 0 ? '' : target.slice(end).replace(/#.*/s, '')
   try {
     const path = decodeURI(raw)
-    return /[\u0000-\u001f\u007f]/.test(path) ? undefined : { path, query }
+    return /\p{Cc}/u.test(path) ? undefined : { path, query }
   } catch {
     return undefined
   }

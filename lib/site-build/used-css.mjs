@@ -59,7 +59,7 @@ function rulesOf(sheet) {
   /** @type {import('postcss').Rule[]} */
   const rules = []
   sheet.walkRules((rule) => {
-    if (!(rule.parent?.type === 'atrule' && /keyframes$/.test(/** @type {import('postcss').AtRule} */ (rule.parent).name))) rules.push(rule)
+    if (!(rule.parent?.type === 'atrule' && /** @type {import('postcss').AtRule} */ (rule.parent).name.endsWith('keyframes'))) rules.push(rule)
   })
   return rules
 }
