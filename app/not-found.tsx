@@ -12,7 +12,12 @@ export default function NotFound() {
       <p className="lede">It may have been mistyped or cut off. Search for what you wanted, or start from one of these.</p>
       <SearchForm placeholder="A cost, a side effect, a worry…" label="Search for the page" />
       <ul className="chips">
-        {[...site.treatments.map((t) => [t.href, t.title] as const), ['/compare/', 'Compare all options'] as const, ['/questions/', 'Questions people ask'] as const, ['/basics/', 'Hair-loss basics'] as const].map(([href, text]) => (
+        {[
+          ...site.treatments.map((t) => [t.href, t.title] as const),
+          ['/compare/', 'Compare all options'] as const,
+          ['/questions/', 'Questions people ask'] as const,
+          ['/basics/', 'Hair-loss basics'] as const,
+        ].map(([href, text]) => (
           <li key={href}>
             <a href={href}>{text}</a>
           </li>

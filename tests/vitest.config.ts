@@ -7,6 +7,9 @@ import { writeRegistry } from '../lib/facts/write-registry.mjs'
 const root = resolve(import.meta.dirname, '..')
 writeRegistry(root)
 
+/** Reading the whole content takes a busy machine a while. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   root,
   plugins: [{ enforce: 'pre', ...mdx() }, react()],
@@ -15,12 +18,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: 'unit',
-          include: ['tests/{unit,content}/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
-          setupFiles: ['tests/setup.ts'],
-        },
+        test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.ts'], environment: 'node', ...patience },
+      },
+      {
+        extends: true,
+        // What is rendered needs a document.
+        test: { name: 'parts', include: ['tests/{unit,content}/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/setup.ts'], ...patience },
       },
       {
         extends: true,

@@ -4,8 +4,14 @@ import { cellOf, rowsOf } from '@/lib/compare/rows'
 import type { Site, Treatment } from '@/lib/facts/site'
 
 const SHOWN = [
-  ['new-hair', 'New hair'], ['keep-hair', 'Hair you still have'], ['routine', 'What you do'], ['prescription', 'Prescription'],
-  ['first-results', 'First results'], ['cost-year-1', 'Cost, first year'], ['who-should-not', 'Who should not'], ['us-regulation', 'US rules'],
+  ['new-hair', 'New hair'],
+  ['keep-hair', 'Hair you still have'],
+  ['routine', 'What you do'],
+  ['prescription', 'Prescription'],
+  ['first-results', 'First results'],
+  ['cost-year-1', 'Cost, first year'],
+  ['who-should-not', 'Who should not'],
+  ['us-regulation', 'US rules'],
 ] as const
 
 /** The short answers beside an article. */

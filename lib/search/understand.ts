@@ -61,7 +61,14 @@ type Phrase = { words: string[]; concept: Prepared }
 type Prepared = Concept & { phrases: string[][]; loosely: Set<string> }
 type Sign = { words: string[] }
 
-const phrase = (text: string) => wordsOf(text).map(stem)
+/** Roots of a text; what each looked like is kept, to tell the reader how a misspelt word was read. */
+const looks = new Map<string, string>()
+const phrase = (text: string) =>
+  wordsOf(text).map((word) => {
+    const root = stem(word)
+    if (!looks.has(root)) looks.set(root, word)
+    return root
+  })
 const GAP = ' … '
 
 /**
@@ -138,7 +145,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
         unknown.push(word)
         return root
       }
-      mended.push([word, found.word])
+      mended.push([word, looks.get(found.word) ?? found.word])
       if ((known.get(found.word) ?? 0) < 1) doubtful++
       return stem(found.word)
     })

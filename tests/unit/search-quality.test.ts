@@ -1,0 +1,30 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { packFirst } from '@/lib/search/pack'
+import { ours } from '../bench/search/ours'
+import { readQueries, score } from '../bench/search/score'
+
+const { engine, first, data, documents } = ours()
+
+describe('on graded queries of every kind', () => {
+  it.each([
+    ['queries.jsonl', 0.95, 0.99],
+    // Written after the rules stood, and harder on purpose.
+    ['fresh-queries.jsonl', 0.9, 0.97],
+  ])('%s: the first answer is right, safety comes first, and what is not here is said so', async (file, success1, success3) => {
+    const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
+    expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)
+    expect(result.all.success3).toBeGreaterThanOrEqual(success3)
+    expect(result.safety.right).toBe(result.safety.of)
+    expect(result.noAnswer.right / result.noAnswer.of).toBeGreaterThanOrEqual(0.9)
+  })
+  it('the file that is fetched first answers nearly as well by itself', async () => {
+    const result = await score(first, readQueries('tests/bench/search/queries.jsonl'), documents)
+    expect(result.all.success1).toBeGreaterThanOrEqual(0.93)
+    expect(result.safety.right).toBe(result.safety.of)
+  })
+})
+
+it('the file that is fetched first stays small: 50 kB, which leaves 10 for the engine', () => {
+  expect(brotliCompressSync(JSON.stringify(packFirst(data))).length).toBeLessThan(50_000)
+})
