@@ -20,9 +20,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'phone', use: { viewport: phone, hasTouch: true } },
-    { name: 'desktop', use: { viewport: desktop } },
-    { name: 'noscript', use: { viewport: phone, javaScriptEnabled: false } },
+    // Tags say where a test is of use (e2e/site.ts).
+    { name: 'phone', grepInvert: /@once|@no-scripts/, use: { viewport: phone, hasTouch: true } },
+    { name: 'desktop', grepInvert: /@phone|@no-scripts/, use: { viewport: desktop } },
+    { name: 'noscript', grepInvert: /@once|@phone|@scripts/, use: { viewport: phone, javaScriptEnabled: false } },
   ],
   webServer: {
     command: 'node lib/site-build/serve.mjs',

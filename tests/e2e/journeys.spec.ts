@@ -1,4 +1,4 @@
-import { expect, test } from './site'
+import { expect, NO_SCRIPTS, test } from './site'
 
 test('from the home page to an article, a figure, its record and its source', async ({ watched: page }) => {
   await page.goto('/')
@@ -119,8 +119,7 @@ test('printed, every answer is open, and no furniture is left', async ({ page })
   await expect(page.locator('#sources li').first()).toBeVisible()
 })
 
-test('search lists everything by topic where scripts are off', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false)
+test('search lists everything by topic where scripts are off', { tag: NO_SCRIPTS }, async ({ page }) => {
   await page.goto('/')
   const box = page.getByRole('main').getByRole('searchbox')
   await box.fill('does it hurt')

@@ -1,6 +1,4 @@
-import { expect, test } from './site'
-
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'without scripts nothing reads the query')
+import { expect, SCRIPTS, test } from './site'
 
 const ODD: Record<string, string> = {
   'nothing': '/search/?q=',
@@ -17,7 +15,7 @@ const ODD: Record<string, string> = {
 }
 
 for (const [name, path] of Object.entries(ODD)) {
-  test(`a query of ${name} gets an answer, no error, and nothing injected`, async ({ watched: page }) => {
+  test(`a query of ${name} gets an answer, no error, and nothing injected`, { tag: SCRIPTS }, async ({ watched: page }) => {
     await page.goto(path)
     await expect(page.getByRole('status')).not.toHaveText(/Searching|^$/)
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
@@ -29,7 +27,7 @@ for (const [name, path] of Object.entries(ODD)) {
   })
 }
 
-test('a lone surrogate typed into the box does no harm', async ({ watched: page }) => {
+test('a lone surrogate typed into the box does no harm', { tag: SCRIPTS }, async ({ watched: page }) => {
   await page.goto('/search/')
   const box = page.getByRole('main').locator('input[name=q]')
   await box.fill('cost \uD83D')
@@ -37,7 +35,7 @@ test('a lone surrogate typed into the box does no harm', async ({ watched: page 
   await expect(box).toHaveValue(/^cost/)
 })
 
-test('with the keyboard alone: type with a slip, read, open', async ({ watched: page }) => {
+test('with the keyboard alone: type with a slip, read, open', { tag: SCRIPTS }, async ({ watched: page }) => {
   await page.goto('/search/')
   const box = page.getByRole('main').locator('input[name=q]')
   await expect(box).toBeFocused()

@@ -1,7 +1,6 @@
-import { expect, test } from './site'
+import { expect, SCRIPTS, test } from './site'
 
-test.describe('without a connection', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'keeping pages needs scripts')
+test.describe('without a connection', { tag: SCRIPTS }, () => {
   test.describe.configure({ timeout: 240_000 })
 
   test('nothing is kept unless the reader asks', async ({ page, context }) => {

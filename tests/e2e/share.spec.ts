@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import { expect, publishedPages, test } from './site'
+import { expect, ONCE, publishedPages, SCRIPTS, test } from './site'
 
 const ARTICLE = '/treatments/finasteride/'
 const ANSWER = 'finasteride-does-it-work'
@@ -37,8 +37,7 @@ test.describe('arriving', () => {
   })
 })
 
-test.describe('sending', () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'buttons are made by the script')
+test.describe('sending', { tag: SCRIPTS }, () => {
   test.beforeEach(async ({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
   const clipboard = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText())
 
@@ -158,8 +157,7 @@ test.describe('on somebody else’s page', () => {
   })
 })
 
-test('every page has a card, a picture file of the right size, said in words', () => {
-  test.skip(test.info().project.name !== 'desktop', 'reads files: once is enough')
+test('every page has a card, a picture file of the right size, said in words', { tag: ONCE }, () => {
   for (const { path, html } of publishedPages()) {
     if (path.startsWith('/embed/')) continue
     const card = /property="?og:image"? content="?[^" >]*(\/share\/[a-z0-9-]+\.png)/.exec(html)?.[1]

@@ -2,6 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 
+/** Where a test is of use, for the projects of ../playwright.config.ts: scripts on, scripts off, a phone, or once. */
+export const [SCRIPTS, NO_SCRIPTS, PHONE, ONCE] = ['@scripts', '@no-scripts', '@phone', '@once']
+
 const out = resolve(import.meta.dirname, '../../out')
 
 /** Every published page: its address and its HTML. Pages that only lead on to another are left out. */
