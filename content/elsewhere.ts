@@ -18,7 +18,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     about: 'brows, lashes, beards and body hair',
     says: ['eyebrow', 'eyebrows', 'brow', 'brows', 'microblading', 'ombre brows', 'powder brows', 'eyelash', 'eyelashes', 'lash', 'lashes', 'latisse', 'bimatoprost', 'beard', 'beards', 'mustache', 'moustache', 'goatee', 'sideburns', 'patchy beard', 'chest hair', 'pubic hair', 'pubes', 'armpit', 'armpits', 'underarm', 'leg hair', 'back hair', 'nose hair', 'ear hair', 'bikini line', 'body hair removal', 'unibrow'],
-    not: ['beard donor', 'body hair transplant', 'donor', 'side effect', 'unwanted', 'rash', 'grow body hair', 'werewolf'],
+    not: ['woman', 'women', 'beard donor', 'body hair transplant', 'donor', 'side effect', 'unwanted', 'rash', 'grow body hair', 'werewolf'],
     help: 'This site is about hair on the scalp. For brows, lashes, beards or body hair, ask a skin doctor.',
   },
   {
@@ -54,7 +54,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'other parts of the body',
-    says: ['knee', 'knees', 'elbow', 'jaw', 'jawline', 'foot', 'feet pain', 'toe', 'finger', 'thumb', 'spine', 'stomach', 'tummy', 'belly', 'hemorrhoids', 'varicose veins', 'tennis elbow', 'shoulder', 'hip', 'joint', 'joints', 'tendon', 'rotator cuff', 'arthritis', 'back pain', 'ankle pain', 'face wrinkles', 'wrinkles', 'wrinkle', 'under eye', 'under eyes', 'dark circles', 'eye bags', 'acne', 'acne scars', 'acne scar', 'stretch marks', 'stretch mark', 'cellulite', 'pores', 'large pores', 'melasma', 'neck lines', 'double chin', 'lip filler', 'lips pigmentation', 'lip blush', 'lip', 'fillers', 'botox', 'facelift', 'nose job', 'rhinoplasty', 'breast implant', 'breast implants', 'breast augmentation', 'dental implant', 'dental implants', 'teeth', 'tooth', 'liposuction', 'bbl', 'tummy tuck', 'nails', 'toenail', 'nail fungus', 'areola', 'nipple tattoo', 'penis', 'o shot', 'p shot', 'vitiligo', 'belly fat', 'lose weight', 'weight loss'],
+    says: ['knee', 'knees', 'elbow', 'jaw', 'jawline', 'foot', 'feet pain', 'toe', 'finger', 'thumb', 'spine', 'stomach', 'tummy', 'belly', 'hemorrhoids', 'varicose veins', 'tennis elbow', 'shoulder', 'hip', 'joint', 'joints', 'tendon', 'rotator cuff', 'arthritis', 'back pain', 'ankle pain', 'face wrinkles', 'wrinkles', 'wrinkle', 'under eye', 'under eyes', 'dark circles', 'eye bags', 'acne', 'acne scars', 'acne scar', 'stretch marks', 'stretch mark', 'cellulite', 'pores', 'large pores', 'melasma', 'neck lines', 'double chin', 'lip filler', 'lips pigmentation', 'lip blush', 'lip', 'fillers', 'botox', 'facelift', 'nose job', 'rhinoplasty', 'breast implant', 'breast implants', 'breast augmentation', 'dental implant', 'dental implants', 'teeth', 'tooth', 'liposuction', 'bbl', 'tummy tuck', 'nails', 'toenail', 'nail fungus', 'areola', 'nipple tattoo', 'penis', 'o shot', 'p shot', 'vitiligo', 'mole', 'moles', 'birthmark', 'skin tag', 'basal cell', 'belly fat', 'lose weight', 'weight loss'],
     not: ['swollen lips', 'lips swollen', 'lip swelling', 'side effect', 'side effects', 'finasteride penis', 'shrink', 'numb', 'penis pain', 'small', 'hair loss', 'pimples on scalp', 'on scalp', 'scalp acne', 'after losing weight', 'losing hair', 'thinning', 'shedding'],
     help: 'This site is about hair on the scalp and nothing else. For other parts of the body, ask a doctor.',
   },
@@ -82,6 +82,12 @@ export const elsewhere: readonly Elsewhere[] = [
     says: ['gray hair reversal', 'reverse gray hair', 'premature graying', 'going gray', 'stop gray hair', 'white hair', 'gray hairs', 'reverse graying', 'premature gray'],
     not: ['smp', 'tattoo', 'micropigmentation', 'scalp ink', 'pigment', 'transplant'],
     help: 'This site is about hair that is lost, not about its color.',
+  },
+  {
+    about: 'famous people',
+    says: ['celebrity', 'celebrities', 'famous', 'actor', 'actors', 'actress', 'footballer', 'football player', 'singer', 'rapper', 'elon musk', 'donald trump', 'lebron', 'rooney', 'beckham', 'mel gibson', 'john travolta', 'travolta', 'matthew mcconaughey', 'mcconaughey', 'jude law', 'tom cruise', 'brad pitt', 'prince william', 'prince harry', 'jeremy piven', 'machine gun kelly', 'jamie foxx', 'kardashian'],
+    help: 'This site does not talk about the hair of people by name. It says what treatments can and cannot do.',
+    see: { href: '/compare/', text: 'Compare treatments' },
   },
   {
     about: 'other transplants',

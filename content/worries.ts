@@ -131,6 +131,30 @@ export const worries: readonly Worry[] = [
     leads: { default: 'hair-transplant-infection-signs', prp: 'prp-infection-signs', microneedling: 'microneedling-fever-spreading-redness' },
   },
   {
+    id: 'breast',
+    title: 'A breast lump or nipple discharge: see a doctor soon',
+    now: 'Call your doctor and ask to be seen soon, whatever the cause. Say what you take and since when. Do not wait for it to go away by itself.',
+    signs: [
+      ['lump', 'lumps', 'lumpy', 'discharge', 'leaking', 'leaks', 'milky', 'hard knot', 'bloody'],
+      ['breast', 'breasts', 'nipple', 'nipples', 'chest', 'pec', 'boob', 'boobs', 'moob', 'moobs', 'man boob', 'man boobs'],
+    ],
+    not: [...general, 'can cause', 'does cause', 'could cause', 'do cause'],
+    only: ['finasteride', 'none'],
+    leads: { default: 'finasteride-breast-changes' },
+  },
+  {
+    id: 'sudden-loss',
+    title: 'Sudden or patchy hair loss: see a doctor soon',
+    now: 'See a doctor soon, best a skin doctor. Sudden loss, bald patches, or a scalp that hurts, burns, scales or scars may not be pattern hair loss, and some kinds need treatment before the roots are lost.',
+    signs: [
+      ['sudden', 'suddenly', 'overnight', 'out of nowhere', 'all at once', 'in one day', 'in days', 'within days', 'clumps', 'handfuls', 'chunks', 'in patches', 'round patches', 'round patch', 'coin sized', 'smooth patch', 'smooth patches', 'patchy'],
+      ['hair loss', 'hairloss', 'losing hair', 'losing my hair', 'lost hair', 'lost my hair', 'hair falling', 'hair fall', 'falling out', 'fell out', 'hair fell', 'hair coming', 'coming out', 'hair gone', 'going bald', 'bald spot', 'bald spots', 'bald patch', 'bald patches', 'shedding'],
+    ],
+    not: [...general, 'baby', 'birth', 'pregnancy', 'covid', 'stress', 'illness', 'fever', 'postpartum', 'beard', 'areata'],
+    only: ['none'],
+    leads: { default: 'hair-loss-when-to-see-a-doctor' },
+  },
+  {
     id: 'infection',
     title: 'Fever, pus or spreading redness after a procedure: get care today',
     now: 'Call the clinic that treated you, and see a doctor today. If you cannot reach one, or you feel very ill, go to urgent care or an emergency room. With trouble breathing, confusion, a racing heart or a swelling face, call {=basics-crisis-lines.emergency} in the US, or your own emergency number.',

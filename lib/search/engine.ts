@@ -69,6 +69,8 @@ export function makeSearch(data: SearchData): SearchEngine {
         let score = topicFits[byTopic.key[at]!]! + 1.25 * match[at]! + KIND[doc.kind]
         if (doc.measure && u.measures.includes(doc.measure)) score += 0.2
         if (glossary && doc.kind === 'term') score += 0.2
+        // What to do in an emergency is no answer to who only wants to know; whoever is in one gets the card.
+        if (doc.urgent) score -= 0.12
         top.offer(at, score * treatmentFits[byTreatment.key[at]!]!)
       }
     }
@@ -102,7 +104,8 @@ export function makeSearch(data: SearchData): SearchEngine {
     const named = [...u.treatments.keys()].filter(isTreatment)
     const key = named.find((id) => worry.leads[id]) ?? 'default'
     const lead = byId.get(`q-${worry.leads[key]}`)
-    const about = u.named ? named.slice(0, 2) : named.slice(0, 1)
+    // What is only hinted at counts where the worry knows it: numbing cream that makes dizzy is no minoxidil.
+    const about = u.named ? named.slice(0, 2) : key === 'default' ? [] : [key]
     return {
       id: `q-${worry.leads[key]}`, kind: 'safety', title: worry.title, answer: worry.now, url: lead?.url ?? '/questions/', urgent: true, score: 100,
       treatment: about.length > 0 && key !== 'default' ? about : [...new Set([...about, ...(about.length === 0 ? (lead?.treatment ?? [BASICS]) : [])])],

@@ -54,21 +54,16 @@ const WEAK = 0.65
 const HAIR = new Set('hair hairs scalp head bald baldness balding hairline crown follicle thinning alopecia'.split(' ').map(stem))
 /** Content words of ordinary questions that the site may not use, and that say nothing about what is asked. */
 const FILLER = new Set(
-  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top'.split(' ').map(stem),
+  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top fewest fewer least lowest highest biggest largest smallest without under affect affecting treatment therapy method product mistake accident accidentally fully besides compared'.split(' ').map(stem),
 )
+
+/** Words for whichever treatment it may be: with one of them, "hair loss" beside a row of the comparison asks for nothing more. */
+const ANY = new Set('treatment treatments treat treating therapy therapies product products method methods option options remedy medicine anything something everything nothing cure fix solution solutions'.split(' '))
 
 type Phrase = { words: string[]; concept: Prepared }
 type Prepared = Concept & { phrases: string[][]; loosely: Set<string> }
 type Sign = { words: string[] }
 
-/** Roots of a text; what each looked like is kept, to tell the reader how a misspelt word was read. */
-const looks = new Map<string, string>()
-const phrase = (text: string) =>
-  wordsOf(text).map((word) => {
-    const root = stem(word)
-    if (!looks.has(root)) looks.set(root, word)
-    return root
-  })
 const GAP = ' … '
 
 /**
@@ -76,17 +71,29 @@ const GAP = ' … '
  * @param vocabulary roots that the documents use
  */
 export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary: ReadonlySet<string>): Reader {
+  // Roots of a text; what each looked like is kept, to tell the reader how a misspelt word was read.
+  const looks = new Map<string, string>()
+  const phrase = (text: string) =>
+    wordsOf(text).map((word) => {
+      const root = stem(word)
+      if (!looks.has(root)) looks.set(root, word)
+      return root
+    })
   const known = new Map<string, number>()
   const learn = (word: string, matters: number) => known.set(word, Math.max(known.get(word) ?? 0, matters))
   for (const word of vocabulary) learn(word, 0)
   for (const word of FILLER) learn(word, 0)
   // Short words of questions are misspelt too: "how meny".
-  for (const word of ['many', 'much', 'long', 'often', 'hurt']) learn(stem(word), 1)
+  for (const word of ['many', 'much', 'long', 'often', 'hurt', 'hair', 'head', 'bald', 'loss', 'side']) learn(stem(word), 1)
 
   const byFirst = new Map<string, Phrase[]>()
   const cues: { parts: string[][]; concept: Prepared }[] = []
   // Words that stand side by side in what people say: they settle which of two words a slip was meant to be.
   const pairs = new Set<string>()
+  // What may follow a word in what people say, and whether it makes a name: "hair trans…".
+  const following = new Map<string, Map<string, boolean>>()
+  // Names that may well mean something else, from whichever list they come.
+  const loose = new Set<string>()
   for (const concept of concepts) {
     const says = concept.says.split(', ')
     const prepared: Prepared = {
@@ -94,6 +101,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       phrases: [concept.name, ...says.filter((say) => !say.includes(GAP))].map(phrase).filter((words) => words.length > 0),
       loosely: new Set(concept.loose?.split(', ').map((say) => phrase(say).join(' '))),
     }
+    for (const said of prepared.loosely) loose.add(said)
     for (const say of says) {
       if (!say.includes(GAP)) continue
       const parts = say.split(GAP).map(phrase)
@@ -101,7 +109,13 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       cues.push({ parts, concept: prepared })
     }
     for (const words of prepared.phrases) {
-      words.forEach((word, k) => k > 0 && pairs.add(`${words[k - 1]} ${word}`))
+      words.forEach((word, k) => {
+        if (k === 0) return
+        const before = words[k - 1]!
+        pairs.add(`${before} ${word}`)
+        const after = following.get(before) ?? new Map<string, boolean>()
+        following.set(before, after.set(word, (after.get(word) ?? false) || (k === words.length - 1 && concept.names === true)))
+      })
       for (const word of words) learn(word, words.length === 1 ? (concept.names ? 1.5 : 1) : 0.3)
       byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, concept: prepared }])
     }
@@ -130,6 +144,12 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     let doubtful = 0
     const words = typed.map((word, i) => {
       const root = stem(word)
+      if (stillTyping && i > 0 && i === typed.length - 1 && word.length >= 2 && !pairs.has(`${stem(typed[i - 1]!)} ${root}`)) {
+        // A word that is known by itself is one that goes on only where a name comes of it.
+        const whole = !isStopWord(word) && (known.has(root) || known.has(word))
+        const goesOn = [...(following.get(stem(typed[i - 1]!)) ?? [])].filter(([w, names]) => w.startsWith(word) && w !== root && (!whole || (names && word.length > 3)))
+        if (!isStopWord(word) && goesOn.length > 0) return goesOn.sort((a, b) => Number(b[1]) - Number(a[1]) || a[0].length - b[0].length)[0]![0]
+      }
       if (known.has(root) || isStopWord(word) || /^[\d.]+$/.test(word)) return root
       if (known.has(word)) return word
       if (stillTyping && i === typed.length - 1 && word.length >= 2) {
@@ -153,9 +173,12 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     // Concepts, longest wording first; a longer wording swallows the words in it.
     const found: { concept: Prepared; from: number; length: number; said: string; cue?: string[] }[] = []
     const covered: boolean[] = []
+    // Where a word stands in a longer wording of a treatment or a harm, a hint cannot make a name of it: "blood thinner", "hair transplant".
+    const within = words.map((_, i) => longer(words, i, byFirst))
     for (const { parts, concept } of cues) {
       const at = spans(words, parts)
       if (!at || at.some((i) => covered[i] === true)) continue
+      if (concept.names && at.some((i) => within[i]?.some((other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id))))) continue
       if (!found.some((f) => f.concept === concept)) found.push({ concept, from: at[0]!, length: 1, said: at.map((i) => words[i]).join(' '), cue: at.map((i) => words[i]!) })
       // A hint leaves its words to whatever else they say; what asks for a topic uses them up.
       if (!concept.treatments || concept.names) for (const i of at) covered[i] = true
@@ -176,7 +199,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const add = (id: string, weight: number) => treatments.set(id, Math.min(1, (treatments.get(id) ?? 0) + weight))
     for (const { concept } of naming) concept.treatments?.forEach((id) => add(id, 1))
     const named = treatments.size > 0
-    const loosely = named && naming.every(({ concept, said }) => concept.loosely.has(said) || mended.some(([slip, read]) => slip.length < 7 && stem(read) === said))
+    const loosely = named && naming.every(({ said }) => loose.has(said) || mended.some(([slip, read]) => slip.length < 7 && stem(read) === said))
     let either: string[] = []
     if (!named) {
       for (const { concept } of found) {
@@ -191,8 +214,8 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
 
     const topics = new Map<string, number>()
     const both = [...sorted.keys()].filter((id) => id !== 'basics').length > 1 && named
-    for (const { concept, length, from } of found) {
-      const faint = length === 1 && isStopWord(words[from]!) ? 0.5 : 1
+    for (const { concept, length, from, cue } of found) {
+      const faint = !cue && length === 1 && isStopWord(words[from]!) ? 0.5 : 1
       // A name that carries a topic (FUE, a procedure) asks for it less than a word for the topic does.
       // So does a symptom of one treatment beside the name of another.
       const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : 1
@@ -200,21 +223,31 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       concept.topics?.forEach((topic, rank) => topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)))
     }
     // "Better" and "instead" beside one treatment seldom ask for a comparison with another.
-    if (!both && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length }) => concept.name === 'comparison' && length > 1)) topics.set('comparison', topics.get('comparison')! * 0.6)
+    // "Foam or tablets": two forms side by side are compared.
+    const forms = topics.has('comparison') ? found.filter(({ concept }) => concept.either || (concept.names && concept.topics?.[0] === 'comparison')).length : 0
+    if (forms > 1) topics.set('comparison', Math.max(0.8, topics.get('comparison')!))
+    const alone = !both && forms < 2 && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length }) => concept.name === 'comparison' && length > 1)
+    if (alone) topics.set('comparison', topics.get('comparison')! * 0.6)
     // Two treatments side by side are compared, unless a word puts them together or one after the other.
     if (both && !topics.has('comparison')) {
       if (typed.some((word) => LINKS.has(word))) topics.set('combination', Math.max(0.75, topics.get('combination') ?? 0))
       else if (!topics.has('combination')) topics.set('comparison', 0.6)
     }
 
+    // In "Rogaine foam" the brand is weighed as the treatment; what is left to look for is the foam.
+    const own = (concept: Prepared, said: string[]) => {
+      const rest = concept.names && concept.weak ? said.filter((word) => !byFirst.get(word)?.some((p) => p.words.length === 1 && p.concept.names && !p.concept.topics)) : said
+      return rest.length > 0 ? rest : said
+    }
     const units: Unit[] = found.map(({ concept, from, length, cue }) => ({
-      wordings: [cue ?? words.slice(from, from + length), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
-      weight: concept.names && !concept.topics ? 0.25 : named && concept.weak && concept.treatments ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
+      wordings: [cue ?? own(concept, words.slice(from, from + length)), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
+      weight: concept.names && !concept.topics ? 0.25 : (alone && concept.name === 'comparison') || (concept.either && named && treatments.has(concept.treatments![0]!)) ? 0.15 : named && concept.weak && concept.treatments && !concept.names ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
     }))
     words.forEach((word, i) => {
       if (!covered[i] && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) ? 0.25 : 1 })
     })
 
+    const anyTreatment = typed.some((word) => ANY.has(word))
     const has = ({ words: sequence }: Sign) => contains(words, sequence)
     const first = [...sorted.keys()].find((id) => id !== 'basics')
     const alarm = alarms.find(({ worry, groups, not }) => {
@@ -229,7 +262,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     return {
       words, mended, units, treatments: sorted, named, loosely, either, topics,
       measures: [...new Set(found.flatMap(({ concept }) => concept.measure ?? []))],
-      onlyMeasures: found.length > 0 && found.every(({ concept }) => concept.measure ?? (!concept.treatments && concept.weak)) && words.every((w, i) => covered[i] || isStopWord(w) || FILLER.has(w) || HAIR.has(w)),
+      onlyMeasures: found.length > 0 && found.every(({ concept }) => concept.measure ?? (concept.weak && (!concept.treatments || (anyTreatment && concept.treatments.every((id) => id === 'basics'))))) && words.every((w, i) => covered[i] || isStopWord(w) || FILLER.has(w) || HAIR.has(w)),
       onTopic: first !== undefined || found.some(({ concept }) => concept.treatments) || words.some((w) => HAIR.has(w)),
       aboutHair: words.some((w) => HAIR.has(w)) || found.some(({ concept, said }) => concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names),
       unknown: [...unknown, ...words.filter((w, i) => foreignWords.has(w) && !covered[i] && !vocabulary.has(w))],
@@ -258,6 +291,17 @@ function contains(words: readonly string[], sequence: readonly string[], gap = 2
     if (ok) return true
   }
   return false
+}
+
+/** The concepts in whose longer wordings the word stands; those that say little of what is asked are left out. */
+function longer(words: readonly string[], at: number, byFirst: ReadonlyMap<string, readonly Phrase[]>): Prepared[] {
+  const out: Prepared[] = []
+  for (let start = Math.max(0, at - 3); start <= at; start++) {
+    for (const { words: wording, concept } of byFirst.get(words[start]!) ?? []) {
+      if (wording.length > 1 && start + wording.length > at && !concept.weak && wording.every((w, k) => words[start + k] === w)) out.push(concept)
+    }
+  }
+  return out
 }
 
 /** Where the parts stand in this order, up to six other words between two of them; undefined if they do not. */
@@ -298,6 +342,15 @@ function joinSplit(words: string[], known: ReadonlyMap<string, number>, mend: Me
       out.push(word + next)
       i++
       continue
+    }
+    // Both at once: "roze mary".
+    if (next && word.length + next.length >= 8 && (!knows(word) || !knows(next))) {
+      const whole = mend(word + next)[0]
+      if (whole && whole.slips <= 1 && (known.get(whole.word) ?? 0) >= 1.5 && !(mend(word)[0]?.slips === 1)) {
+        out.push(word + next)
+        i++
+        continue
+      }
     }
     // One slip is likelier than a lost space: "offten" is "often", not "off ten".
     if (word.length >= 6 && !knows(word) && !((mend(word)[0]?.slips ?? 9) <= 1)) {

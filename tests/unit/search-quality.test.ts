@@ -11,6 +11,8 @@ describe('on graded queries of every kind', () => {
     ['queries.jsonl', 0.95, 0.99],
     // Written after the rules stood, and harder on purpose.
     ['fresh-queries.jsonl', 0.9, 0.97],
+    // Written without a look at the rules; what they missed has been mended since.
+    ['blind-queries.jsonl', 0.95, 0.98],
   ])('%s: the first answer is right, safety comes first, and what is not here is said so', async (file, success1, success3) => {
     const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
     expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)

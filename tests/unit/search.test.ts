@@ -51,6 +51,10 @@ describe('understanding', () => {
     ['vampire hair treatment price', 'prp', 'cost'],
     ['regaine coming off', 'minoxidil', 'after-stopping'],
     ['scalp pigmentation colour turned green', 'smp', 'harm'],
+    ['roze mary oil for hair', 'basics', 'evidence'],
+    ['hiar transplant recovry', 'hair-transplant', 'procedure'],
+    ['blood thinners and hair transplant', 'hair-transplant', 'who-should-not'],
+    ['how much does it cost to get a transplant when completely bald', 'hair-transplant', 'cost'],
   ])('%s: %s, %s', (query, treatment, topic) => {
     expect(first(query)?.treatment).toContain(treatment)
     expect(first(query)?.topic).toContain(topic)
@@ -58,6 +62,12 @@ describe('understanding', () => {
   it('finds a treatment while its name is still being typed', () => {
     for (const start of ['fina', 'finast', 'minox', 'dermar', 'propec']) expect(first(start), start).toBeDefined()
     expect(first('finast')?.treatment).toContain('finasteride')
+  })
+  it('reads the last word as one that goes on from the word before', () => {
+    expect(first('minoxidil side eff')).toMatchObject({ treatment: ['minoxidil'], topic: expect.arrayContaining(['harm']) })
+    expect(first('hair trans')?.treatment).toContain('hair-transplant')
+    // Not where it stands as it is.
+    expect(first('trans')?.treatment).toEqual(['basics'])
   })
   it('asks which is meant where a word may mean two', () => {
     const { either, results } = search.ask('micro')
@@ -90,7 +100,7 @@ describe('answers', () => {
     expect(first('is transplant dearer than smp')).toMatchObject({ kind: 'pair', topic: ['cost', 'comparison'] })
   })
   it('to a measure without a treatment are its row, every option in it', () => {
-    for (const [query, measure] of [['cost', 'cost-year-1'], ['how long till it works', 'first-results'], ['insurance', 'insurance']]) {
+    for (const [query, measure] of [['cost', 'cost-year-1'], ['how long till it works', 'first-results'], ['insurance', 'insurance'], ['how much does hair loss treatment cost', 'cost-year-1'], ['what happens when you stop treatment', 'if-you-stop'], ['which treatment has the fewest side effects', 'serious-harms']]) {
       expect(first(query!), query).toMatchObject({ kind: 'measure', measure })
       expect(first(query!)!.each).toHaveLength(getSite().options.length)
     }
@@ -109,6 +119,9 @@ describe('worries', () => {
     ['took 10 finasteride tablets by mistake', /1-800-222-1222/],
     ['scalp is turning black after fue', /911/],
     ['face swelling cant breathe after foam', /911/],
+    ['lump in my breast on finasteride', /doctor/],
+    ['hair suddenly coming out in patches', /doctor/],
+    ['dizzy after numbing cream', /911/],
   ]
   it.each(cases)('%s: what to do now comes first, with the number to call', (query, number) => {
     const card = first(query)!
@@ -119,17 +132,17 @@ describe('worries', () => {
     expect(card.each).toBeUndefined()
   })
   it('are told from questions out of interest', () => {
-    for (const query of ['how common is infection after hair transplant', 'risk of infection prp', 'is minoxidil safe around cats', 'can finasteride cause depression', 'how often does smp get infected']) expect(first(query)?.kind, query).not.toBe('safety')
+    for (const query of ['how common is infection after hair transplant', 'risk of infection prp', 'is minoxidil safe around cats', 'can finasteride cause depression', 'how often does smp get infected', 'can finasteride cause breast lumps', 'bald spot on my crown', 'sore nipples propecia']) expect(first(query)?.kind, query).not.toBe('safety')
   })
 })
 
 describe('what the site cannot answer', () => {
-  it.each(['eyebrow microblading', 'prp for knee pain', 'buy finasteride without prescription', 'cure for alopecia universalis', 'minoxidil for beard', 'dog losing fur'])('%s: not here, and where help is', (query) => {
+  it.each(['eyebrow microblading', 'prp for knee pain', 'buy finasteride without prescription', 'cure for alopecia universalis', 'minoxidil for beard', 'dog losing fur', 'which celebrities had a hair transplant'])('%s: not here, and where help is', (query) => {
     const reply = search.ask(query)
     expect(reply.results).toEqual([])
     expect(reply.elsewhere?.help.length).toBeGreaterThan(20)
   })
-  it.each(['how to cook rice', 'weather tomorrow', 'qwertzuiop', 'who won the super bowl'])('%s: nothing rather than a weak match', (query) => expect(search.ask(query).results).toEqual([]))
+  it.each(['how to cook rice', 'weather tomorrow', 'qwertzuiop', 'who won the super bowl', 'fin whale'])('%s: nothing rather than a weak match', (query) => expect(search.ask(query).results).toEqual([]))
 })
 
 describe('bad input', () => {
