@@ -89,7 +89,8 @@ function WhoShouldNot({ site, option, cites }: Part) {
           <ul>
             {rows.map((row) => (
               <li key={row.who}>
-                <Copy site={site} text={row.who} cites={cites} /> <WhereFrom site={site} facts={row.facts} cites={cites} />
+                <Copy site={site} text={row.who} cites={cites} />
+                <WhereFrom site={site} facts={row.facts} cites={cites} />
               </li>
             ))}
           </ul>

@@ -61,7 +61,9 @@ export function GlanceTable({ site }: { site: Site }) {
 
 function Short({ site, treatment, measure }: { site: Site; treatment: Treatment; measure: string }) {
   const answer = treatment.answers[measure as keyof typeof treatment.answers]
-  return 'notMeasured' in answer ? <span className="nm">Not measured</span> : <Copy site={site} text={answer.short} />
+  const words = 'notMeasured' in answer ? <span className="nm">Not measured</span> : <Copy site={site} text={answer.short} />
+  if (site.measures.get(measure)?.kind !== 'yes-partly-no') return words
+  return <span className={'answer' in answer && answer.answer === 'yes' ? 'tag yes' : 'tag'}>{words}</span>
 }
 
 /** The first year's cost, with its place on one linear scale from zero that all treatments share. */

@@ -22,10 +22,13 @@ export function SearchAnswer({ result, first }: { result: Result; first: boolean
     )
   }
   const { certainty } = result
+  const [heading, answer] = headed(result)
   return (
     <article className={result.urgent ? 'box urgent' : 'box'}>
       <h2 className={first ? 'text-[1.35rem]!' : 'text-[1.15rem]!'}>
-        <a href={result.url}>{result.title}</a>
+        <a href={result.url}>
+          <Figures text={heading} />
+        </a>
       </h2>
       {result.each ? (
         <dl className="grid gap-2!">
@@ -39,10 +42,9 @@ export function SearchAnswer({ result, first }: { result: Result; first: boolean
           ))}
         </dl>
       ) : (
-        // A fact whose title is all it says would say it twice.
-        result.answer.replaceAll('*', '') !== result.title && (
+        answer && (
           <p className={first ? 'text-[1.15rem] leading-normal' : undefined}>
-            <Figures text={result.answer} />
+            <Figures text={answer} />
           </p>
         )
       )}
@@ -72,6 +74,18 @@ export function SearchAnswer({ result, first }: { result: Result; first: boolean
       )}
     </article>
   )
+}
+
+/** A fact's title is the first sentence of what it says: as heading it keeps its figures, and is not said twice. */
+function headed({ title, answer }: Result): [heading: string, rest: string] {
+  let [at, read] = [0, 0]
+  for (; read < title.length && at < answer.length; at++) {
+    if (answer[at] === '*') continue
+    if (answer[at] !== title[read++]) return [title, answer]
+  }
+  if (read < title.length) return [title, answer]
+  if (answer[at] === '*') at++
+  return [answer.slice(0, at), answer.slice(at).trim()]
 }
 
 /** Figures stand between asterisks and are set apart, as everywhere on the site. */

@@ -1,5 +1,6 @@
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
+import { capital } from '@/lib/facts/capital'
 import type { Citations } from '@/lib/facts/citations'
 import { formatNumber } from '@/lib/facts/format-figure'
 import type { Site } from '@/lib/facts/site'
@@ -71,4 +72,3 @@ export function HairCountPicture({ site, id, cites, alone }: { site: Site; id: s
   )
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

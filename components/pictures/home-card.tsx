@@ -1,5 +1,6 @@
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
+import { capital } from '@/lib/facts/capital'
 import type { Site } from '@/lib/facts/site'
 import { hundredDots } from '@/lib/pictures/dots'
 import { differenceText, peopleOf } from '@/lib/pictures/people'
@@ -32,7 +33,9 @@ export function HomeCard({ site, heading, lead, outcome: id, arms, harm }: Props
         <b>{differenceText(people.arms).replace(/^n/, 'N')}.</b> <Copy site={site} text={harm} />
       </p>
       <figcaption className="small soft">
-        {figure.followUp}; {figure.population}. <Copy site={site} text={outcome.caution} /> <a href={people.href}>Source</a> · <Certainty level={fact.certainty} />
+        <p>
+          {capital(figure.followUp ?? '')}; {figure.population}. <Copy site={site} text={outcome.caution} /> <a href={people.href}>Source</a> · <Certainty level={fact.certainty} />
+        </p>
       </figcaption>
     </figure>
   )

@@ -1,5 +1,6 @@
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
+import { capital } from '@/lib/facts/capital'
 import type { Citations } from '@/lib/facts/citations'
 import { resolveFigure, type Site } from '@/lib/facts/site'
 import { hundredDots } from '@/lib/pictures/dots'
@@ -23,25 +24,25 @@ export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
   const all = companion && 'people' in companion ? [people, companion.people] : [people]
   return (
     <figure className="box pic">
-      <Finding site={site} people={people} />
-      <Grids people={people} />
-      {companion &&
-        ('people' in companion ? (
-          <>
-            <Finding site={site} people={companion.people} />
-            <Grids people={companion.people} />
-          </>
-        ) : (
-          <p>
-            <Copy site={site} text={companion.sentence} cites={cites} />
-          </p>
+      <div className="sides">
+        {all.map((one) => (
+          <div key={one.outcome.id}>
+            <Finding site={site} people={one} />
+            <Grids people={one} />
+          </div>
         ))}
+      </div>
+      {companion && 'sentence' in companion && (
+        <p>
+          <Copy site={site} text={companion.sentence} cites={cites} />
+        </p>
+      )}
       <Numbers all={all} />
       <figcaption className="small soft">
         {all.map((one) => (
           <p key={one.outcome.id}>
             {all.length > 1 && <b>{sideOf(one.outcome.direction)}: </b>}
-            {upper(one.figure.population ?? '')}. <Copy site={site} text={one.outcome.caution} cites={cites} /> <Certainty level={one.fact.certainty} /> <a href={one.href}>Source and all arms</a>
+            {capital(one.figure.population ?? '')}. <Copy site={site} text={one.outcome.caution} cites={cites} /> <Certainty level={one.fact.certainty} /> <a href={one.href}>Source and all arms</a>
           </p>
         ))}
         {!alone && (
@@ -55,7 +56,6 @@ export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
 }
 
 const sideOf = (direction: 'benefit' | 'harm') => (direction === 'harm' ? 'Harm' : 'Benefit')
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 function Finding({ site, people: { outcome, arms, figure } }: { site: Site; people: People }) {
   return (

@@ -5,7 +5,6 @@ import { shape, text, wrapText, type Drawing, type Shape } from './svg'
 
 /** How wide a drawing on a card may be. */
 export const WIDTH = 568
-export const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 export const sure = (level: Certainty) => (level === 'Not graded' ? '' : `How sure we are: ${level.toLowerCase()}.`)
 
 /** The first source of a fact, and how many more stand on the page that the card names. */

@@ -1,6 +1,7 @@
 import { pages, type PageName } from '@/content/pages'
 import { site as about } from '@/content/site'
 import { pairTitle, treatmentsOf } from '@/lib/compare/pairs'
+import { capital } from '@/lib/facts/capital'
 import { printText } from '@/lib/facts/print'
 import type { Certainty, Topic } from '@/lib/facts/schema'
 import { nameOf, BASICS, type Option, type Question, type Site } from '@/lib/facts/site'
@@ -160,4 +161,3 @@ export function besideOf(site: Site, people: People): CardText['beside'] {
   return { side, text: `${capital(side)}, ${figure.followUp}: ${printText(site, outcome.label)} in ${arms[0].number} of 100, against ${arms[1].number} (${arms[1].name}).` }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import { cellOf, firstRows, moreRows } from '@/lib/compare/rows'
 import { pairTitle } from '@/lib/compare/pairs'
+import { capital } from '@/lib/facts/capital'
 import { authorsOf } from '@/lib/facts/citations'
 import { formatFigure } from '@/lib/facts/format-figure'
 import { paragraphs, parseInline } from '@/lib/facts/inline'
@@ -130,7 +131,6 @@ function treatmentsNamed(site: Site, text: string): string[] {
   return [...found.map((t) => t.id), BASICS]
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`)
 
 function firstSentences(text: string, length: number): string {

@@ -7,9 +7,11 @@ import { Copy } from '@/components/facts/copy'
 import { FactRecord } from '@/components/facts/fact-record'
 import { FigureLink } from '@/components/facts/figure-link'
 import { SourceList } from '@/components/facts/source-list'
+import { SearchAnswer } from '@/components/islands/search-answer'
 import { QuestionList } from '@/components/questions/question-list'
 import { firstRows } from '@/lib/compare/rows'
 import { numberSources } from '@/lib/facts/citations'
+import type { Result } from '@/lib/search/engine'
 import { inventSite } from '../fixtures'
 
 const site = inventSite()
@@ -49,6 +51,27 @@ describe(Copy, () => {
   test('links a sum of costs to the fact that it rests on', () => {
     render(<Copy site={site} text="{examplol.cost-5-years}" />)
     expect(screen.getByRole('link', { name: '$650 to $1,850' })).toHaveAttribute('href', '/facts/examplol-cost-prices/')
+  })
+})
+
+describe(SearchAnswer, () => {
+  const fact = { id: 'f', kind: 'fact' as const, treatment: ['examplol'], topic: ['benefit'], url: '/facts/examplol-benefit-photos/', score: 1, certainty: 'Low', source: 'Doe 2020', fact: 'examplol-benefit-photos', checked: '2026-11-01' } satisfies Partial<Result>
+  test('says the first sentence of a fact once, as heading, with its figures set apart', () => {
+    render(<SearchAnswer first result={{ ...fact, title: 'More hair in 26 in 100.', answer: 'More hair in *26 in 100*. On a dummy liquid *3.1*.' }} />)
+    const heading = screen.getByRole('heading', { name: 'More hair in 26 in 100.' })
+    expect(within(heading).getByText('26 in 100').tagName).toBe('B')
+    expect(screen.getByText(/^On a dummy liquid/)).toHaveTextContent('On a dummy liquid 3.1.')
+    expect(screen.getAllByText(/26 in 100/)).toHaveLength(1)
+  })
+  test('keeps an answer whole under a question', () => {
+    render(<SearchAnswer first={false} result={{ ...fact, kind: 'question', title: 'Does it work?', answer: 'In *26 in 100*.' }} />)
+    expect(screen.getByText(/^In/)).toHaveTextContent('In 26 in 100.')
+    expect(screen.getByText(/Checked November 1, 2026/)).toBeInTheDocument()
+  })
+  test('what is urgent has only what to do, with numbers that can be tapped', () => {
+    render(<SearchAnswer first result={{ ...fact, kind: 'safety', title: 'Get help now', answer: 'Call 911.' }} />)
+    expect(screen.getByRole('link', { name: '911' })).toHaveAttribute('href', 'tel:911')
+    expect(screen.queryByText(/How sure/)).toBeNull()
   })
 })
 

@@ -1735,7 +1735,7 @@ export default {
       direction: 'benefit',
       label: 'more hair in photos, rated by skin doctors',
       picture: true,
-      caution: 'Men {finasteride-benefit-photo-rated.ages.number} with crown thinning. The maker paid for the trials.',
+      caution: 'The maker paid for the trials.',
       beside: 'finasteride-any-sexual-12mo',
     },
     {

@@ -1237,7 +1237,7 @@ export default {
       direction: 'benefit',
       label: 'moderate or marked regrowth, by their own report',
       picture: true,
-      caution: '{minoxidil-benefit-women-cochrane.regrowth.comparator} reported it on the dummy liquid as well.',
+      caution: 'One of the trials used a weaker liquid.',
       besideText: 'Harm: {minoxidil-harm-facial-hair-women.unasked} women in trials told of unwanted face or body hair without being asked, drug and dummy groups together. Not for use in pregnancy.',
     },
     {
