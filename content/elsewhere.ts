@@ -18,7 +18,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     about: 'brows, lashes, beards and body hair',
     says: ['eyebrow', 'eyebrows', 'brow', 'brows', 'microblading', 'ombre brows', 'powder brows', 'eyelash', 'eyelashes', 'lash', 'lashes', 'latisse', 'bimatoprost', 'beard', 'beards', 'mustache', 'moustache', 'goatee', 'sideburns', 'patchy beard', 'chest hair', 'pubic hair', 'pubes', 'armpit', 'armpits', 'underarm', 'leg hair', 'back hair', 'nose hair', 'ear hair', 'bikini line', 'body hair removal', 'unibrow'],
-    not: ['woman', 'women', 'beard donor', 'body hair transplant', 'donor', 'side effect', 'unwanted', 'rash', 'grow body hair', 'werewolf'],
+    not: ['woman', 'women', 'grow back', 'grows back', 'grew back', 'come back', 'comes back', 'beard donor', 'body hair transplant', 'donor', 'side effect', 'unwanted', 'rash', 'grow body hair', 'werewolf'],
     help: 'This site is about hair on the scalp. For brows, lashes, beards or body hair, ask a skin doctor.',
   },
   {

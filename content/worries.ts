@@ -29,6 +29,8 @@ const heart = [
 ]
 const general = ['risk of', 'risks', 'chance', 'chances', 'how common', 'how likely', 'how often', 'rate', 'rates', 'percentage', 'prevent', 'avoid', 'statistics', 'odds', 'rare', 'studies', 'study', 'difference between', 'vs']
 
+const TOO_MUCH = 'In the US call Poison Help at {=basics-crisis-lines.poison-help} now, even if you feel well. If someone collapses, has a seizure, cannot be woken or has trouble breathing, call {=basics-crisis-lines.emergency}. Elsewhere, call your own emergency number. If it was on purpose, call or text {=basics-crisis-lines.crisis-line}. Keep the bottle at hand.'
+
 export const worries: readonly Worry[] = [
   {
     id: 'suicide',
@@ -106,17 +108,31 @@ export const worries: readonly Worry[] = [
     title: 'Pregnant while using minoxidil: stop, and call your doctor',
     now: 'Stop using it and call your doctor or midwife today. Say which product it is, how strong, and since when. If you feel chest pain or faint, call {=basics-crisis-lines.emergency} in the US, or your own emergency number.',
     signs: [['im pregnant', 'i am pregnant', 'found out pregnant', 'got pregnant', 'became pregnant', 'just pregnant', 'weeks pregnant', 'months pregnant', 'pregnant and using', 'pregnant and used', 'while pregnant', 'used pregnant', 'using pregnant', 'positive test', 'pregnant on', 'pregnant using', 'accidentally pregnant', 'pregnant by accident', 'now pregnant', 'pregnant now']],
+    not: ['can i use', 'can you use', 'can women use', 'is it safe to use'],
     only: ['minoxidil'],
     leads: { default: 'minoxidil-pregnancy-breastfeeding' },
   },
   {
     id: 'overdose',
     title: 'Took too much: call Poison Help now',
-    now: 'In the US call Poison Help at {=basics-crisis-lines.poison-help} now, even if you feel well. If someone collapses, has a seizure, cannot be woken or has trouble breathing, call {=basics-crisis-lines.emergency}. Elsewhere, call your own emergency number. If it was on purpose, call or text {=basics-crisis-lines.crisis-line}. Keep the bottle at hand.',
+    now: TOO_MUCH,
     signs: [[
       'overdose', 'overdosed', 'od on', 'too many pills', 'too many tablets', 'took too many', 'taken too many', 'took too much', 'taken too much', 'swallowed too many', 'ate too many', 'whole bottle', 'whole pack', 'entire bottle', 'drank minoxidil', 'drank rogaine', 'drank the', 'swallowed minoxidil', 'swallowed rogaine', 'swallowed foam', 'swallowed some', 'swallowed liquid', 'minoxidil in mouth', 'minoxidil in my mouth', 'got in mouth', 'handful of', 'took several', 'took ten', 'took five', 'took pills by accident', 'took tablets by accident', 'pills by mistake', 'tablets by mistake', 'pills by accident', 'tablets by accident', 'accidentally took', 'accidentally swallowed', 'accidentally drank', 'accidentally ingested', 'took double', 'took three', 'took four', 'poisoned', 'poisoning',
     ]],
     not: ['put too much', 'apply too much', 'applied too much', 'too many grafts', 'blood poisoning'],
+    leads: { default: 'minoxidil-child-swallowed', finasteride: 'finasteride-missed-dose-alcohol-driving' },
+  },
+  {
+    id: 'overdose-count',
+    title: 'Took too much: call Poison Help now',
+    now: TOO_MUCH,
+    signs: [
+      ['took', 'taken', 'swallowed', 'ate', 'downed', 'gulped', 'popped'],
+      ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozen', 'fifteen', 'twenty', 'thirty', '3', '4', '5', '6', '7', '8', '9', '10', '12', '15', '20', '30', 'several', 'loads', 'lots', 'handful', 'bunch', 'whole', 'entire', 'all my', 'all of', 'too many'],
+      ['at once', 'in one go', 'same time', 'by accident', 'by mistake', 'accidentally', 'on purpose', 'today', 'tonight', 'last night', 'just now', 'pack', 'bottle'],
+    ],
+    not: ['month', 'months', 'year', 'years', 'week', 'weeks', 'day', 'days', 'hour', 'hours', 'off', 'trial', 'photo', 'photos'],
+    only: ['finasteride', 'minoxidil', 'none'],
     leads: { default: 'minoxidil-child-swallowed', finasteride: 'finasteride-missed-dose-alcohol-driving' },
   },
   {
@@ -128,7 +144,7 @@ export const worries: readonly Worry[] = [
     ]],
     not: general,
     only: ['hair-transplant', 'prp', 'microneedling', 'procedure'],
-    leads: { default: 'hair-transplant-infection-signs', prp: 'prp-infection-signs', microneedling: 'microneedling-fever-spreading-redness' },
+    leads: { default: 'hair-transplant-infection-signs', 'hair-transplant': 'hair-transplant-infection-signs', prp: 'prp-infection-signs', microneedling: 'microneedling-fever-spreading-redness' },
   },
   {
     id: 'breast',
@@ -163,7 +179,7 @@ export const worries: readonly Worry[] = [
     ]],
     not: general.filter((word) => word !== 'difference between'),
     only: [...procedures, 'procedure'],
-    leads: { default: 'hair-transplant-infection-signs', smp: 'smp-fever-or-spreading-redness', prp: 'prp-infection-signs', microneedling: 'microneedling-fever-spreading-redness' },
+    leads: { default: 'hair-transplant-infection-signs', 'hair-transplant': 'hair-transplant-infection-signs', smp: 'smp-fever-or-spreading-redness', prp: 'prp-infection-signs', microneedling: 'microneedling-fever-spreading-redness' },
   },
   {
     id: 'used-needles',

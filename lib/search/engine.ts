@@ -236,7 +236,7 @@ function isAnswerable(u: Understanding, match: Float32Array): boolean {
   if (u.onTopic) return odd === 0 || odd / (odd + u.units.length) < ([...u.treatments.keys()].some((id) => id !== BASICS) ? 0.5 : 0.4)
   if (u.unknown.length > 0 || (odd > 0 && !match.some((m) => m > 0.6))) return false
   // Nothing about hair in it: only what asks for nothing but a topic ("cost"), or what one document answers wholly.
-  return u.topics.size > 0 || match.some((m) => m > 0.6)
+  return u.topics.size > 0 || match.some((m) => m > 0.75)
 }
 
 /** The same treatment and topic over and over is one answer: what follows makes room for the next likeliest. */

@@ -36,7 +36,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Names that only look like plurals, and words whose ending is no ending. */
-const AS_THEY_ARE = new Set('hims keeps sons boots sides during morning evening need speed red shed bed fed bleed series always diabetes species less unless loss gloss this plus minus tobe ring king string spring thing sing bring wing'.split(' '))
+const AS_THEY_ARE = new Set('hims keeps sons boots sides during morning evening need speed red shed bed fed bleed series always diabetes species less unless loss gloss this plus minus tobe ring king string spring thing sing bring wing monthly weekly yearly daily hourly early apply curly coily reply supply family belly jelly quite naturally deadly'.split(' '))
 
 /**
  * A crude root, the same for "stops", "stopped" and "stopping". It need not be a word: it only has to meet itself.

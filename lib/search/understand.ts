@@ -54,7 +54,7 @@ const WEAK = 0.65
 const HAIR = new Set('hair hairs scalp head bald baldness balding hairline crown follicle thinning alopecia'.split(' ').map(stem))
 /** Content words of ordinary questions that the site may not use, and that say nothing about what is asked. */
 const FILLER = new Set(
-  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top fewest fewer least lowest highest biggest largest smallest without under affect affecting treatment therapy method product mistake accident accidentally fully besides compared'.split(' ').map(stem),
+  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top fewest fewer least lowest highest biggest largest smallest without under affect affecting treatment therapy method product mistake accident accidentally fully besides two three four five six seven eight nine ten twelve nothing everything happening made make off down through between against per else each another other via within because'.split(' ').map(stem),
 )
 
 /** Words for whichever treatment it may be: with one of them, "hair loss" beside a row of the comparison asks for nothing more. */
@@ -178,6 +178,8 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     for (const { parts, concept } of cues) {
       const at = spans(words, parts)
       if (!at || at.some((i) => covered[i] === true)) continue
+      // Nor may a hint break up a longer wording: "when should I see a doctor", "how many grafts would I need".
+      if (at.some((i) => (byFirst.get(words[i]!) ?? []).some((p) => p.concept !== concept && p.words.length > 2 && !isStopWord(p.words.at(-1)!) && (p.words[0] !== 'how' || !FILLER.has(p.words.at(-1)!)) && p.words.every((w, k) => words[i + k] === w)))) continue
       if (concept.names && at.some((i) => within[i]?.some((other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id))))) continue
       if (!found.some((f) => f.concept === concept)) found.push({ concept, from: at[0]!, length: 1, said: at.map((i) => words[i]).join(' '), cue: at.map((i) => words[i]!) })
       // A hint leaves its words to whatever else they say; what asks for a topic uses them up.
@@ -194,7 +196,11 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       i += longest - 1
     }
 
-    const naming = found.filter(({ concept }) => concept.names && !concept.either)
+    // A word that may mean several names none of them beside the name of another: "scalp tattoo needle".
+    const vague = new Set(found.filter(({ concept }) => concept.either).map(({ said }) => said))
+    const allNaming = found.filter(({ concept }) => concept.names && !concept.either)
+    const firmly = allNaming.filter(({ said }) => !vague.has(said))
+    const naming = firmly.length > 0 ? firmly : allNaming
     const treatments = new Map<string, number>()
     const add = (id: string, weight: number) => treatments.set(id, Math.min(1, (treatments.get(id) ?? 0) + weight))
     for (const { concept } of naming) concept.treatments?.forEach((id) => add(id, 1))
@@ -215,7 +221,8 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const topics = new Map<string, number>()
     const both = [...sorted.keys()].filter((id) => id !== 'basics').length > 1 && named
     for (const { concept, length, from, cue } of found) {
-      const faint = !cue && length === 1 && isStopWord(words[from]!) ? 0.5 : 1
+      // "What is" asks for what it is only where nothing else is asked for.
+      const faint = !cue && words.slice(from, from + length).every(isStopWord) && (length === 1 || found.some((f) => f.concept !== concept && f.concept.topics && !f.concept.names)) ? 0.5 : 1
       // A name that carries a topic (FUE, a procedure) asks for it less than a word for the topic does.
       // So does a symptom of one treatment beside the name of another.
       const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : 1
@@ -241,10 +248,10 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     }
     const units: Unit[] = found.map(({ concept, from, length, cue }) => ({
       wordings: [cue ?? own(concept, words.slice(from, from + length)), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
-      weight: concept.names && !concept.topics ? 0.25 : (alone && concept.name === 'comparison') || (concept.either && named && treatments.has(concept.treatments![0]!)) ? 0.15 : named && concept.weak && concept.treatments && !concept.names ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
+      weight: !cue && length > 1 && words.slice(from, from + length).every(isStopWord) ? 0.15 : concept.names && !concept.topics ? 0.25 : (alone && concept.name === 'comparison') || (concept.either && named && treatments.has(concept.treatments![0]!)) ? 0.15 : named && concept.weak && concept.treatments && !concept.names ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
     }))
     words.forEach((word, i) => {
-      if (!covered[i] && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) ? 0.25 : 1 })
+      if (!covered[i] && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) || /^[\d.]+$/.test(word) ? 0.25 : 1 })
     })
 
     const anyTreatment = typed.some((word) => ANY.has(word))

@@ -13,6 +13,8 @@ describe('on graded queries of every kind', () => {
     ['fresh-queries.jsonl', 0.9, 0.97],
     // Written without a look at the rules; what they missed has been mended since.
     ['blind-queries.jsonl', 0.95, 0.98],
+    // Held back until then: 0.868, 0.934 on its one first run. General faults that it showed have been mended.
+    ['held-out-queries.jsonl', 0.94, 0.98],
   ])('%s: the first answer is right, safety comes first, and what is not here is said so', async (file, success1, success3) => {
     const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
     expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)

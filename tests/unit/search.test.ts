@@ -52,6 +52,13 @@ describe('understanding', () => {
     ['regaine coming off', 'minoxidil', 'after-stopping'],
     ['scalp pigmentation colour turned green', 'smp', 'harm'],
     ['roze mary oil for hair', 'basics', 'evidence'],
+    ['how much does prp hurt', 'prp', 'procedure'],
+    ['rogaine foam', 'minoxidil', 'comparison'],
+    ['does a transplant quite often fail', 'hair-transplant', 'harm'],
+    ['six months of minoxidil and nothing is happening', 'minoxidil', 'time-to-effect'],
+    ['can a scalp tattoo needle give me hepatitis', 'smp', 'harm'],
+    ['how many grafts would i need', 'hair-transplant', 'procedure'],
+    ['when should i see a doctor', 'basics', 'diagnosis'],
     ['hiar transplant recovry', 'hair-transplant', 'procedure'],
     ['blood thinners and hair transplant', 'hair-transplant', 'who-should-not'],
     ['how much does it cost to get a transplant when completely bald', 'hair-transplant', 'cost'],
@@ -119,6 +126,7 @@ describe('worries', () => {
     ['took 10 finasteride tablets by mistake', /1-800-222-1222/],
     ['scalp is turning black after fue', /911/],
     ['face swelling cant breathe after foam', /911/],
+    ['swallowed ten propecia at once', /1-800-222-1222/],
     ['lump in my breast on finasteride', /doctor/],
     ['hair suddenly coming out in patches', /doctor/],
     ['dizzy after numbing cream', /911/],
@@ -132,7 +140,7 @@ describe('worries', () => {
     expect(card.each).toBeUndefined()
   })
   it('are told from questions out of interest', () => {
-    for (const query of ['how common is infection after hair transplant', 'risk of infection prp', 'is minoxidil safe around cats', 'can finasteride cause depression', 'how often does smp get infected', 'can finasteride cause breast lumps', 'bald spot on my crown', 'sore nipples propecia']) expect(first(query)?.kind, query).not.toBe('safety')
+    for (const query of ['how common is infection after hair transplant', 'risk of infection prp', 'is minoxidil safe around cats', 'can finasteride cause depression', 'how often does smp get infected', 'can finasteride cause breast lumps', 'bald spot on my crown', 'took 6 months of minoxidil before it worked', 'can i use minoxidil while pregnant', 'sore nipples propecia']) expect(first(query)?.kind, query).not.toBe('safety')
   })
 })
 

@@ -1,6 +1,7 @@
 // npm run bench:search -- FILE.jsonl: how well the search answers graded queries, beside other engines on the same
-// documents. Without a file: our own queries. With --write, the tables go to tests/bench/RESULTS.md too.
+// documents. Without a file: our own queries. With --write, the tables go to tests/bench/RESULTS.md too, each list's to its own place.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { ours } from './ours'
 import { flexSearch, miniSearch, orama, pageFind } from './rivals'
 import { readQueries, score, type Engine, type Score } from './score'
@@ -38,8 +39,11 @@ console.log(behind.length > 0 ? `\nBehind: ${behind.join(', ')}.` : '\nBehind no
 
 if (process.argv.includes('--write')) {
   const file = 'tests/bench/RESULTS.md'
-  const [start, end] = ['<!-- search:start -->', '<!-- search:end -->']
+  // Each list of queries keeps to its own marks, and is named without where it lies on this machine.
+  const names = files.map((name) => basename(name)).join(' ')
+  const part = `search${names && `:${names.replaceAll('.jsonl', '').replaceAll(' ', '+')}`}`
+  const [start, end] = [`<!-- ${part}:start -->`, `<!-- ${part}:end -->`]
   const old = existsSync(file) ? readFileSync(file, 'utf8') : '# Measured\n'
-  const block = `${start}\n## Search\n\n\`npm run bench:search -- --write\`\n\n${report}\n${end}`
+  const block = `${start}\n## npm run bench:search${names && ` -- ${names}`}\n\n${report}\n${end}`
   writeFileSync(file, old.includes(start) ? old.replace(new RegExp(`${start}[\\s\\S]*${end}`), () => block) : `${old.trimEnd()}\n\n${block}\n`)
 }
