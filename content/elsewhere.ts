@@ -54,7 +54,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'other parts of the body',
-    says: ['knee', 'knees', 'elbow', 'jaw', 'jawline', 'foot', 'feet pain', 'toe', 'finger', 'thumb', 'spine', 'stomach', 'tummy', 'belly', 'hemorrhoids', 'varicose veins', 'tennis elbow', 'shoulder', 'hip', 'joint', 'joints', 'tendon', 'rotator cuff', 'arthritis', 'back pain', 'ankle pain', 'face wrinkles', 'wrinkles', 'wrinkle', 'under eye', 'under eyes', 'dark circles', 'eye bags', 'acne', 'acne scars', 'acne scar', 'stretch marks', 'stretch mark', 'cellulite', 'pores', 'large pores', 'melasma', 'neck lines', 'double chin', 'lip filler', 'lips pigmentation', 'lip blush', 'lip', 'fillers', 'botox', 'facelift', 'nose job', 'rhinoplasty', 'breast implant', 'breast implants', 'breast augmentation', 'dental implant', 'dental implants', 'teeth', 'tooth', 'liposuction', 'bbl', 'tummy tuck', 'nails', 'toenail', 'nail fungus', 'areola', 'nipple tattoo', 'penis', 'o shot', 'p shot', 'vitiligo', 'mole', 'moles', 'birthmark', 'skin tag', 'basal cell', 'belly fat', 'lose weight', 'weight loss'],
+    says: ['knee', 'knees', 'elbow', 'jaw', 'jawline', 'foot', 'feet pain', 'toe', 'finger', 'thumb', 'stomach', 'tummy', 'belly', 'hemorrhoids', 'varicose veins', 'tennis elbow', 'shoulder', 'hip', 'joint', 'joints', 'tendon', 'rotator cuff', 'arthritis', 'back pain', 'ankle pain', 'face wrinkles', 'wrinkles', 'wrinkle', 'under eye', 'under eyes', 'dark circles', 'eye bags', 'acne', 'acne scars', 'acne scar', 'stretch marks', 'stretch mark', 'cellulite', 'pores', 'large pores', 'melasma', 'neck lines', 'double chin', 'lip filler', 'lips pigmentation', 'lip blush', 'lip', 'fillers', 'botox', 'facelift', 'nose job', 'rhinoplasty', 'breast implant', 'breast implants', 'breast augmentation', 'dental implant', 'dental implants', 'teeth', 'tooth', 'liposuction', 'bbl', 'tummy tuck', 'nails', 'toenail', 'nail fungus', 'areola', 'nipple tattoo', 'penis', 'o shot', 'p shot', 'vitiligo', 'mole', 'moles', 'birthmark', 'skin tag', 'basal cell', 'belly fat', 'lose weight', 'weight loss'],
     not: ['swollen lips', 'lips swollen', 'lip swelling', 'side effect', 'side effects', 'finasteride penis', 'shrink', 'numb', 'penis pain', 'small', 'hair loss', 'pimples on scalp', 'on scalp', 'scalp acne', 'after losing weight', 'losing hair', 'thinning', 'shedding'],
     help: 'This site is about hair on the scalp and nothing else. For other parts of the body, ask a doctor.',
   },
@@ -80,7 +80,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     about: 'gray hair',
     says: ['gray hair reversal', 'reverse gray hair', 'premature graying', 'going gray', 'stop gray hair', 'white hair', 'gray hairs', 'reverse graying', 'premature gray'],
-    not: ['smp', 'tattoo', 'micropigmentation', 'scalp ink', 'pigment', 'transplant'],
+    not: ['smp', 'tattoo', 'micropigmentation', 'scalp ink', 'pigment', 'transplant', 'minoxidil', 'rogaine', 'finasteride', 'propecia', 'prp', 'microneedling', 'fibers', 'hair loss', 'balding'],
     help: 'This site is about hair that is lost, not about its color.',
   },
   {

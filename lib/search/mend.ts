@@ -11,6 +11,7 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
   const byStart = new Map<string, [string, number][]>()
   const names = list.filter(([, matters]) => matters >= 1.5)
   const bySound = new Map<string, [string, number][]>()
+  const byVowels = new Map<string, [string, number][]>()
   const file = <K>(map: Map<K, [string, number][]>, key: K, entry: [string, number]) => {
     const bucket = map.get(key)
     if (bucket) bucket.push(entry)
@@ -18,6 +19,7 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
   }
   for (const entry of list) {
     file(byStart, `${entry[0].length}${entry[0][0]}`, entry)
+    if (entry[1] >= 0.8) file(byVowels, vowelsOf(entry[0]), entry)
     // By ear only what is worth guessing: long words that name something.
     if (entry[1] >= 1 && entry[0].length > 5) file(bySound, soundOf(entry[0]), entry)
   }
@@ -43,6 +45,8 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
       }
       for (const letter of new Set([word[0], word[1]])) for (let d = -2; d <= 2; d++) byStart.get(`${word.length + d}${letter}`)?.forEach(tryOut)
       for (const entry of names) if (entry[0][0] !== word[0] && entry[0][0] !== word[1]) tryOut(entry)
+      // The same by ear but for how its vowels and doubled letters are written: "tattu".
+      for (const [candidate, matters] of byVowels.get(vowelsOf(word)) ?? []) if (!found.some((f) => f.word === candidate)) found.push({ word: candidate, slips: 1, cost: 1 - 0.6 * Math.min(1, matters) })
       if (word.length >= 6) for (const entry of bySound.get(soundOf(word)) ?? []) consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
     }
     found.sort((a, b) => a.cost - b.cost)
@@ -57,6 +61,11 @@ function slipsAllowed(word: string, [candidate, matters]: [string, number]): num
   if (matters < 0.3) return word.length >= 6 ? 1 : 0
   if (word.length >= 8) return 2
   return word.length >= 6 && matters >= 1.5 && candidate.slice(0, 2) === word.slice(0, 2) ? 2 : 1
+}
+
+/** A word with its doubled letters and long vowels written one way: "tattu" and "tattoo" share theirs. */
+function vowelsOf(word: string): string {
+  return word.replace(/oo|ou/g, 'u').replace(/ee|ea|ie/g, 'i').replace(/ph/g, 'f').replace(/ck/g, 'k').replace(/(.)\1+/g, '$1')
 }
 
 /** A rough key of how a word sounds: "propisha" and "propecia", "minoxydil" and "minoxidil" share theirs. */

@@ -15,6 +15,8 @@ describe('on graded queries of every kind', () => {
     ['blind-queries.jsonl', 0.95, 0.98],
     // Held back until then: 0.868, 0.934 on its one first run. General faults that it showed have been mended.
     ['held-out-queries.jsonl', 0.94, 0.98],
+    // The same again: 0.918, 0.939 at first.
+    ['third-queries.jsonl', 0.94, 0.97],
   ])('%s: the first answer is right, safety comes first, and what is not here is said so', async (file, success1, success3) => {
     const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
     expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)

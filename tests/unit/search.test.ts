@@ -34,8 +34,8 @@ describe(stem, () => {
 })
 
 describe(makeMender, () => {
-  const mend = makeMender(new Map([['minoxidil', 1.5], ['propecia', 1.5], ['graft', 0.3], ['scalp', 0]]))
-  it.each([['minoxydil', 'minoxidil'], ['minoxidl', 'minoxidil'], ['propisha', 'propecia'], ['garft', 'graft']])('reads %s as %s', (typed, meant) => expect(mend(typed)[0]?.word).toBe(meant))
+  const mend = makeMender(new Map([['minoxidil', 1.5], ['propecia', 1.5], ['graft', 0.3], ['scalp', 0], ['tattoo', 1]]))
+  it.each([['minoxydil', 'minoxidil'], ['minoxidl', 'minoxidil'], ['propisha', 'propecia'], ['garft', 'graft'], ['tattu', 'tattoo']])('reads %s as %s', (typed, meant) => expect(mend(typed)[0]?.word).toBe(meant))
   it.each(['draft', 'banana', 'scale', 'ab', '12345'])('leaves %s alone', (typed) => expect(mend(typed)).toEqual([]))
 })
 
