@@ -7,6 +7,8 @@ export type Elsewhere = {
   see?: { href: string; text: string }
   /** Left aside where one of these words is in the query too. */
   not?: readonly string[]
+  /** Set against a treatment that the site covers, it is no reason to send the reader away. */
+  compared?: true
   /** Only with one of these beside it. */
   with?: readonly string[]
 }
@@ -17,6 +19,7 @@ const cure = ['treatment', 'treat', 'treating', 'treatments', 'cure', 'medicatio
 export const elsewhere: readonly Elsewhere[] = [
   {
     about: 'brows, lashes, beards and body hair',
+    compared: true,
     says: ['eyebrow', 'eyebrows', 'brow', 'brows', 'microblading', 'ombre brows', 'powder brows', 'eyelash', 'eyelashes', 'lash', 'lashes', 'latisse', 'bimatoprost', 'beard', 'beards', 'mustache', 'moustache', 'goatee', 'sideburns', 'patchy beard', 'chest hair', 'pubic hair', 'pubes', 'armpit', 'armpits', 'underarm', 'leg hair', 'back hair', 'nose hair', 'ear hair', 'bikini line', 'body hair removal', 'unibrow'],
     not: ['woman', 'women', 'grow back', 'grows back', 'grew back', 'come back', 'comes back', 'beard donor', 'body hair transplant', 'donor', 'side effect', 'unwanted', 'rash', 'grow body hair', 'werewolf'],
     help: 'This site is about hair on the scalp. For brows, lashes, beards or body hair, ask a skin doctor.',
@@ -43,6 +46,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'drugs for other kinds of hair loss',
+    compared: true,
     says: ['olumiant', 'baricitinib', 'litfulo', 'ritlecitinib', 'leqselvi', 'deuruxolitinib', 'jak inhibitor', 'jak inhibitors', 'tofacitinib', 'xeljanz', 'griseofulvin', 'terbinafine', 'hydroxychloroquine', 'clobetasol', 'cortisone injections', 'kenalog', 'methotrexate'],
     help: 'These medicines are for other kinds of hair loss, and this site has no facts on them. A skin doctor can advise you.',
     see: DOCTOR,
@@ -60,6 +64,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'other tattoos',
+    compared: true,
     says: ['sleeve tattoo', 'tattoo sleeve', 'sleeve', 'arm tattoo', 'back tattoo', 'neck tattoo', 'tattoo ideas', 'tattoo designs', 'tattoo design', 'tribal tattoo', 'tattoo gun', 'tattoo machine', 'lip tattoo', 'eyeliner tattoo', 'permanent eyeliner', 'eyeliner', 'permanent makeup', 'tattoo flash', 'henna', 'temporary tattoo stickers', 'leg tattoo', 'wrist tattoo', 'tattoo on my arm', 'tattoo on arm', 'ankle tattoo', 'finger tattoo', 'hand tattoo', 'foot tattoo', 'chest tattoo', 'rib tattoo', 'wrist', 'new tattoo', 'first tattoo', 'dragon', 'rose tattoo', 'lettering', 'tattoo fonts', 'tattoo shop', 'tattoo parlor', 'tattoo apprenticeship'],
     not: ['transplant', 'fue'],
     help: 'This site covers one kind of tattoo: dots on the scalp that look like hair.',
@@ -73,6 +78,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'home remedies',
+    compared: true,
     says: ['onion juice', 'onion', 'castor oil', 'coconut oil', 'rice water', 'olive oil', 'argan oil', 'jojoba', 'black seed oil', 'aloe vera', 'apple cider vinegar', 'fenugreek', 'amla', 'bhringraj', 'ayurveda', 'ayurvedic', 'homeopathy', 'homeopathic', 'acupuncture', 'cupping', 'egg mask', 'mayonnaise', 'batana', 'batana oil', 'tea tree oil', 'green tea', 'inversion method', 'cayenne', 'garlic', 'ginger', 'ginseng', 'reiki', 'hypnosis', 'urine therapy', 'moringa', 'turmeric', 'cbd oil'],
     help: 'This site has no checked facts on home remedies. It covers six treatments that people pay for or are prescribed.',
     see: { href: '/questions/hair-loss-supplements-biotin/', text: 'What is known of supplements' },
@@ -109,12 +115,14 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'other medicines',
+    compared: true,
     says: ['ozempic', 'wegovy', 'semaglutide', 'mounjaro', 'zepbound', 'tirzepatide', 'viagra', 'sildenafil', 'cialis', 'tadalafil', 'accutane', 'isotretinoin', 'adderall', 'xanax', 'ibuprofen', 'tylenol', 'paracetamol', 'amoxicillin', 'antibiotic', 'metformin', 'insulin', 'statin', 'lisinopril', 'zoloft', 'prozac', 'lexapro', 'sertraline', 'wellbutrin', 'tramadol', 'testosterone gel', 'trt dose', 'steroid cycle', 'bodybuilding', 'sarms', 'tretinoin face', 'melatonin', 'nicotine', 'vape', 'covid vaccine', 'flu shot'],
     not: ['finasteride', 'minoxidil', 'fin', 'min', 'propecia', 'rogaine', 'prp', 'transplant', 'before', 'with', 'cause', 'smp', 'microneedling', 'surgery'],
     help: 'This site has no facts on that medicine. A pharmacist or doctor can help, also when it seems to cost you hair.',
   },
   {
     about: 'products to come, and cells',
+    compared: true,
     says: ['stem cell', 'stem cells', 'hair cloning', 'cloning', 'pp405', 'verteporfin', 'kx 826', 'gt 20029', 'clascoterone', 'breezula', 'pyrilutamide', 'ru 58841', 'ru58841', 'alfatradiol', 'cb 0301', 'redensyl', 'capixyl', 'copper peptide', 'copper peptides', 'ghk', 'mesotherapy', 'carboxytherapy', 'ozone therapy', 'hair cloning date', 'tsuji', 'bosley stock', 'setipiprant'],
     help: 'This site has no checked facts on that yet. It covers six treatments that people can get now.',
     see: { href: '/compare/', text: 'Compare what it covers' },

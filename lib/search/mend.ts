@@ -6,7 +6,7 @@ export type Mender = (word: string) => { word: string; slips: number; cost: numb
  * @param words what may have been meant, with how much each matters: names of treatments above other words
  */
 export function makeMender(words: ReadonlyMap<string, number>): Mender {
-  const list = [...words].filter(([w]) => w.length > 3 && /^[a-z]+$/.test(w))
+  const list = [...words].filter(([w]) => w.length > 2 && /^[a-z]+$/.test(w))
   // By length and first letter: a slip is looked for among a few dozen words, not among thousands.
   const byStart = new Map<string, [string, number][]>()
   const names = list.filter(([, matters]) => matters >= 1.5)
@@ -18,7 +18,7 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
     else map.set(key, [entry])
   }
   for (const entry of list) {
-    file(byStart, `${entry[0].length}${entry[0][0]}`, entry)
+    if (entry[0].length > 3) file(byStart, `${entry[0].length}${entry[0][0]}`, entry)
     if (entry[1] >= 0.8) file(byVowels, vowelsOf(entry[0]), entry)
     // By ear only what is worth guessing: long words that name something.
     if (entry[1] >= 1 && entry[0].length > 5) file(bySound, soundOf(entry[0]), entry)
@@ -57,7 +57,7 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
 
 /** Longer words and names of treatments may be written worse before they are no longer recognized. */
 function slipsAllowed(word: string, [candidate, matters]: [string, number]): number {
-  if (word.length < 5) return word.length === 4 && matters >= 1 ? 1 : 0
+  if (word.length < 5) return word.length === 4 && matters >= 0.3 ? 1 : 0
   if (matters < 0.3) return word.length >= 6 ? 1 : 0
   if (word.length >= 8) return 2
   return word.length >= 6 && matters >= 1.5 && candidate.slice(0, 2) === word.slice(0, 2) ? 2 : 1
@@ -65,7 +65,9 @@ function slipsAllowed(word: string, [candidate, matters]: [string, number]): num
 
 /** A word with its doubled letters and long vowels written one way: "tattu" and "tattoo" share theirs. */
 function vowelsOf(word: string): string {
-  return word.replace(/oo|ou/g, 'u').replace(/ee|ea|ie/g, 'i').replace(/ph/g, 'f').replace(/ck/g, 'k').replace(/(.)\1+/g, '$1')
+  return word
+    .replace(/oo|ou/g, 'u').replace(/ee|ea|ie/g, 'i').replace(/oa|ow(?=.)/g, 'o').replace(/ai|ay|ei|ey/g, 'a').replace(/ph/g, 'f').replace(/ck|c(?![eiyh])/g, 'k').replace(/qu/g, 'kw').replace(/c(?=[eiy])/g, 's').replace(/y/g, 'i')
+    .replace(/(?<=..)e$/, '').replace(/(.)\1+/g, '$1')
 }
 
 /** A rough key of how a word sounds: "propisha" and "propecia", "minoxydil" and "minoxidil" share theirs. */

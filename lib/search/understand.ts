@@ -86,6 +86,8 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
   // Short words of questions are misspelt too: "how meny".
   for (const word of ['many', 'much', 'long', 'often', 'hurt', 'hair', 'head', 'bald', 'loss', 'side']) learn(stem(word), 1)
 
+  for (const word of ['before', 'without', 'together', 'because', 'during']) learn(word, 1)
+
   const byFirst = new Map<string, Phrase[]>()
   const cues: { parts: string[][]; concept: Prepared }[] = []
   // Words that stand side by side in what people say: they settle which of two words a slip was meant to be.
@@ -121,6 +123,14 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+  // What a treatment looks like to who does not know its name; a star marks a word that says more.
+  const portraits = concepts.flatMap(({ hints, treatments }) => {
+    if (!hints || !treatments) return []
+    const marks = new Map(hints.split(' ').map((hint) => [stem(hint.replace('*', '')), hint.endsWith('*') ? 1 : 0.5]))
+    for (const word of marks.keys()) learn(word, 0.3)
+    return [{ id: treatments[0]!, marks }]
+  })
 
   cues.sort((a, b) => b.parts.flat().length - a.parts.flat().length)
 
@@ -158,9 +168,10 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       }
       const near = word.length > 3 ? [...mend(word), ...(root === word ? [] : mend(root))].sort((a, b) => a.cost - b.cost) : []
       const [before, after] = [stem(typed[i - 1] ?? ''), stem(typed[i + 1] ?? '')]
-      const fits = near.find((c) => c.cost < near[0]!.cost + 0.8 && (pairs.has(`${before} ${stem(c.word)}`) || pairs.has(`${stem(c.word)} ${after}`)))
       // Four letters are too few to guess from, unless the neighbor confirms it or a treatment is meant.
-      const found = fits ?? (word.length > 4 || (near[0] && known.get(near[0].word)! >= 1.5) ? near[0] : undefined)
+      const likely = near.find((c) => (known.get(c.word) ?? 0) >= (word.length > 4 && (root.length > 4 || mend(word).includes(c)) ? 0 : word.length > 4 ? 1 : 1.5))
+      const fits = near.find((c) => c.cost < near[0]!.cost + 0.8 && (pairs.has(`${before} ${stem(c.word)}`) || pairs.has(`${stem(c.word)} ${after}`)))
+      const found = fits ?? likely
       if (!found) {
         unknown.push(word)
         return root
@@ -168,6 +179,11 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       mended.push([word, looks.get(found.word) ?? found.word])
       if ((known.get(found.word) ?? 0) < 1) doubtful++
       return stem(found.word)
+    })
+
+    // What stops hair from falling is no question about stopping.
+    words.forEach((word, i) => {
+      if (word === 'stop' && !ENDS.has(typed[i - 1] ?? '') && words.slice(i + 1, i + 4).some((w) => LOSS.has(w))) words[i] = 'halt'
     })
 
     // Concepts, longest wording first; a longer wording swallows the words in it.
@@ -179,6 +195,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       const at = spans(words, parts)
       if (!at || at.some((i) => covered[i] === true)) continue
       // Nor may a hint break up a longer wording: "when should I see a doctor", "how many grafts would I need".
+      if (at.some((i, k) => (k === 0 || at[k - 1] !== i - 1) && concept.weak && firmer(words, i, concept, byFirst))) continue
       if (at.some((i) => (byFirst.get(words[i]!) ?? []).some((p) => p.concept !== concept && p.words.length > 2 && !isStopWord(p.words.at(-1)!) && (p.words[0] !== 'how' || !FILLER.has(p.words.at(-1)!)) && p.words.every((w, k) => words[i + k] === w)))) continue
       if (concept.names && at.some((i) => within[i]?.some((other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id))))) continue
       if (!found.some((f) => f.concept === concept)) found.push({ concept, from: at[0]!, length: 1, said: at.map((i) => words[i]).join(' '), cue: at.map((i) => words[i]!) })
@@ -204,7 +221,26 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const treatments = new Map<string, number>()
     const add = (id: string, weight: number) => treatments.set(id, Math.min(1, (treatments.get(id) ?? 0) + weight))
     for (const { concept } of naming) concept.treatments?.forEach((id) => add(id, 1))
-    const named = treatments.size > 0
+    let named = treatments.size > 0
+    // "Holes poked in my head": no name, but a description of one treatment and of no other.
+    let described = naming.length > 0 && naming.every(({ cue }) => cue)
+    if (!named && words.some((w) => HAIR.has(w))) {
+      const swallowed = new Set(found.flatMap(({ concept, from, length, cue }) => (cue || length < 2 || concept.either ? [] : words.slice(from, from + length))))
+      const seen = [...new Set(words)].filter((w) => !swallowed.has(w))
+      const [best, next] = portraits.map(({ id, marks }) => ({ id, sum: seen.reduce((sum, w) => sum + (marks.get(w) ?? 0), 0), strong: seen.some((w) => marks.get(w) === 1) })).sort((a, b) => b.sum - a.sum)
+      if (best && best.strong && best.sum >= 1.5 && best.sum - (next?.sum ?? 0) >= 0.5) {
+        add(best.id, 1)
+        named = described = true
+      }
+    }
+    // "Meds or surgery": words for two treatments, set against each other.
+    const sides = named || !typed.some((word) => AGAINST.has(word) || word === 'or') ? [] : found.filter(({ concept }) => concept.treatments?.some((id) => id !== 'basics') && (!concept.topics || concept.weak) && !concept.names)
+    const other = sides.find(({ concept }) => !concept.treatments!.some((id) => sides[0]!.concept.treatments!.includes(id)))
+    if (other) {
+      add(sides[0]!.concept.treatments![0]!, 1)
+      add(other.concept.treatments![0]!, 1)
+      named = true
+    }
     const loosely = named && naming.every(({ said }) => loose.has(said) || mended.some(([slip, read]) => slip.length < 7 && stem(read) === said))
     let either: string[] = []
     if (!named) {
@@ -216,28 +252,53 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       const settled = found.some(({ concept }) => !concept.either && concept.treatments?.some((id) => id !== 'basics'))
       if (open.length > 0 && !settled) either = [...new Set(open.flatMap(({ concept }) => [...(concept.treatments ?? [])]))]
     }
+    // Hair loss beside another complaint, and no treatment: what it may be comes first.
+    const complaint = !named && !typed.some((word) => ANY.has(word)) && !found.some(({ concept }) => concept.either) && found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis') ? found.find(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments && concept.treatments[0] !== 'basics') : undefined
+    if (complaint) {
+      for (const id of complaint.concept.treatments!) treatments.set(id, 0.2)
+      treatments.set('basics', 1)
+    }
     const sorted = new Map([...treatments].sort((a, b) => b[1] - a[1]))
 
+    const first = [...sorted.keys()].find((id) => id !== 'basics')
     const topics = new Map<string, number>()
     const both = [...sorted.keys()].filter((id) => id !== 'basics').length > 1 && named
+    // "Does creatine make you bald": what is suspected is asked about. "What share of women": they are counted.
+    const suspect = found.some(({ concept }) => !concept.weak && concept.treatments?.[0] === 'basics' && /^(?:myth|who|evidence)$/.test(concept.topics?.[0] ?? ''))
+    const counted = found.some(({ concept }) => concept.topics?.[0] === 'prevalence')
     for (const { concept, length, from, cue } of found) {
       // "What is" asks for what it is only where nothing else is asked for.
       const faint = !cue && words.slice(from, from + length).every(isStopWord) && (length === 1 || found.some((f) => f.concept !== concept && f.concept.topics && !f.concept.names)) ? 0.5 : 1
       // A name that carries a topic (FUE, a procedure) asks for it less than a word for the topic does.
       // So does a symptom of one treatment beside the name of another.
-      const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : 1
+      const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : concept.topics?.[0] === 'diagnosis' && cue && suspect ? 0.5 : concept.topics?.[0] === 'who' && counted ? 0.6 : 1
       const weight = (concept.weak || (concept.names && !concept.treatments?.includes('basics')) ? WEAK : 1) * faint * strange
-      concept.topics?.forEach((topic, rank) => topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)))
+      // Beside a treatment, where hair is lost says where it should work, not what to find out.
+      const aside = strange < 1 && concept.topics?.[0] === 'diagnosis'
+      const list = aside ? concept.topics!.map((topic) => (topic === 'diagnosis' ? undefined : topic)).slice(concept.topics![1] === 'benefit' ? 1 : 0) : concept.topics
+      list?.forEach((topic, rank) => topic && topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)))
     }
+    const strongest = Math.max(0, ...topics.values())
+    if (complaint) topics.set(complaint.concept.name.includes('mood') ? 'harm' : 'diagnosis', 1.1)
+    if (other) topics.set('comparison', Math.max(1.1, strongest))
+    // A pill beside a treatment that is none is taken along with it.
+    else if (named && !both && strongest < 0.9 && !topics.has('comparison') && found.some(({ concept }) => concept.either && concept.treatments![0] === 'finasteride' && !concept.treatments!.some((id) => treatments.has(id)))) topics.set('combination', 0.9)
+    // A form that is not its usual one: "Propecia spray".
+    else if (named && !both && strongest < 0.9 && found.some(({ concept }) => concept.either && concept.treatments![0] !== first && concept.treatments!.some((id) => id === first))) topics.set('comparison', 0.75)
+    // Who describes a treatment wants to know what it is.
+    else if (described && strongest < 0.9) for (const [topic, weight] of [['how-it-works', 0.8], ['procedure', 0.7], ['benefit', 0.65]] as const) topics.set(topic, Math.max(weight, topics.get(topic) ?? 0))
+    // "Sore balls": where it hurts is named, so it is not the pain of having it done.
+    const symptom = found.some(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.some((id) => treatments.has(id)))
+    if (symptom && found.some(({ concept }) => concept.name === 'pain')) topics.set('procedure', 0.4)
     // "Better" and "instead" beside one treatment seldom ask for a comparison with another.
     // "Foam or tablets": two forms side by side are compared.
     const forms = topics.has('comparison') ? found.filter(({ concept }) => concept.either || (concept.names && concept.topics?.[0] === 'comparison')).length : 0
     if (forms > 1) topics.set('comparison', Math.max(0.8, topics.get('comparison')!))
-    const alone = !both && forms < 2 && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length }) => concept.name === 'comparison' && length > 1)
+    const alone = !both && forms < 2 && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length, said }) => concept.name === 'comparison' && length > 1 && !/^(?:instead|rather|over)/.test(said))
     if (alone) topics.set('comparison', topics.get('comparison')! * 0.6)
     // Two treatments side by side are compared, unless a word puts them together or one after the other.
     if (both && !topics.has('comparison')) {
-      if (typed.some((word) => LINKS.has(word))) topics.set('combination', Math.max(0.75, topics.get('combination') ?? 0))
+      if (typed.some((word) => LINKS.has(word)) || words.some((word) => LINKS.has(word))) topics.set('combination', Math.max(0.75, topics.get('combination') ?? 0))
       else if (!topics.has('combination')) topics.set('comparison', 0.6)
     }
 
@@ -248,15 +309,17 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     }
     const units: Unit[] = found.map(({ concept, from, length, cue }) => ({
       wordings: [cue ?? own(concept, words.slice(from, from + length)), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
-      weight: !cue && length > 1 && words.slice(from, from + length).every(isStopWord) ? 0.15 : concept.names && !concept.topics ? 0.25 : (alone && concept.name === 'comparison') || (concept.either && named && treatments.has(concept.treatments![0]!)) ? 0.15 : named && concept.weak && concept.treatments && !concept.names ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
+      weight: !cue && length > 1 && words.slice(from, from + length).every(isStopWord) ? 0.15 : concept.names && !concept.topics ? 0.25 : (concept.either && named && concept.treatments!.some((id) => treatments.has(id))) || (symptom && concept.name === 'pain') ? 0.03 : alone && concept.name === 'comparison' ? 0.15 : named && concept.weak && concept.treatments && !concept.names ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
     }))
     words.forEach((word, i) => {
       if (!covered[i] && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) || /^[\d.]+$/.test(word) ? 0.25 : 1 })
     })
 
+    // A name by itself asks for no document that happens to have it in its title.
+    if (named && topics.size === 0 && found.every(({ concept }) => concept.names && !concept.topics)) for (const unit of units) if (unit.weight === 0.25) unit.weight = 0.01
+
     const anyTreatment = typed.some((word) => ANY.has(word))
     const has = ({ words: sequence }: Sign) => contains(words, sequence)
-    const first = [...sorted.keys()].find((id) => id !== 'basics')
     const alarm = alarms.find(({ worry, groups, not }) => {
       if (!groups.every((group) => group.some(has)) || not.some(has)) return false
       if (!worry.only) return true
@@ -264,14 +327,14 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       const asked = named ? [...sorted.keys()] : [...sorted].filter(([, w]) => w >= 0.3).map(([id]) => id)
       return worry.only.some((id) => (id === 'none' ? !named : id === 'procedure' ? !named && procedure : asked.includes(id)))
     })
-    const away = foreign.find((f) => f.says.some(({ words: w }) => contains(words, w, 0)) && !f.not.some(has) && (!f.with || f.with.some(has)))
+    const away = foreign.find((f) => f.says.some(({ words: w }) => contains(words, w, 0)) && !f.not.some(has) && (!f.with || f.with.some(has)) && !(f.entry.compared && named && !loosely && typed.some((word) => AGAINST.has(word) || BESIDE.has(word))))
 
     return {
       words, mended, units, treatments: sorted, named, loosely, either, topics,
-      measures: [...new Set(found.flatMap(({ concept }) => concept.measure ?? []))],
+      measures: [...new Set(found.flatMap(({ concept }) => (symptom && concept.name === 'pain' ? [] : (concept.measure ?? []))))],
       onlyMeasures: found.length > 0 && found.every(({ concept }) => concept.measure ?? (concept.weak && (!concept.treatments || (anyTreatment && concept.treatments.every((id) => id === 'basics'))))) && words.every((w, i) => covered[i] || isStopWord(w) || FILLER.has(w) || HAIR.has(w)),
       onTopic: first !== undefined || found.some(({ concept }) => concept.treatments) || words.some((w) => HAIR.has(w)),
-      aboutHair: words.some((w) => HAIR.has(w)) || found.some(({ concept, said }) => concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names),
+      aboutHair: words.some((w) => HAIR.has(w)) || found.some(({ concept, said }) => concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names) || (named && new Set(found.filter(({ concept }) => !concept.either && concept.treatments?.some((id) => treatments.has(id))).map(({ from }) => from)).size > 1),
       unknown: [...unknown, ...words.filter((w, i) => foreignWords.has(w) && !covered[i] && !vocabulary.has(w))],
       doubtful,
       worry: alarm?.worry,
@@ -280,7 +343,12 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
   }
 }
 
+/** Before "stop" they say that the reader does. */
+const ENDS = new Set('i you we they if when once after to and should cant cannot didnt have had just who'.split(' '))
+/** What is meant to stop in "stops men going bald". */
+const LOSS = new Set('bald baldness balding hairloss loss lose losing loses thinning receding recession falling shedding fall mpb'.split(' ').map(stem))
 const AGAINST = new Set('vs v versus compare compared comparison difference different which stronger'.split(' '))
+const BESIDE = new Set('or better instead than same like over replace'.split(' '))
 const LINKS = new Set('and with after before while during then plus on to when since also still if alongside without into onto'.split(' '))
 const PROCEDURE = new Set('procedure surgery operation session treatment clinic graft tattoo needle injection stitches op appointment'.split(' ').map(stem))
 
@@ -309,6 +377,11 @@ function longer(words: readonly string[], at: number, byFirst: ReadonlyMap<strin
     }
   }
   return out
+}
+
+/** Does the word stand in a longer wording of a concept that asks for more than this weak one: "stop working"? */
+function firmer(words: readonly string[], at: number, weak: Prepared, byFirst: ReadonlyMap<string, readonly Phrase[]>): boolean {
+  return longer(words, at, byFirst).some((other) => other !== weak && !other.names && !other.treatments && other.topics !== undefined)
 }
 
 /** Where the parts stand in this order, up to six other words between two of them; undefined if they do not. */
@@ -353,7 +426,7 @@ function joinSplit(words: string[], known: ReadonlyMap<string, number>, mend: Me
     // Both at once: "roze mary".
     if (next && word.length + next.length >= 8 && (!knows(word) || !knows(next))) {
       const whole = mend(word + next)[0]
-      if (whole && whole.slips <= 1 && (known.get(whole.word) ?? 0) >= 1.5 && !(mend(word)[0]?.slips === 1)) {
+      if (whole && whole.slips <= 1 && (known.get(whole.word) ?? 0) >= 1.5 && !mend(word).some((m) => m.slips === 1 && (known.get(m.word) ?? 0) >= 1)) {
         out.push(word + next)
         i++
         continue

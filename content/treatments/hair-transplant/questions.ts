@@ -15,6 +15,19 @@ Do not wait for it to pass. Take photos of the skin so a doctor can see how it c
     urgent: true,
   },
   {
+    id: 'hair-transplant-how-it-works',
+    question: 'How does a hair transplant work?',
+    short: 'A surgeon moves your own living hair roots, usually from the back of your head, to thin or bare spots; it makes no new hair.',
+    answer: `A surgeon takes living hair roots, usually from the back of your head. They are set into small slits where hair is thin or gone. Hair at the back usually resists the hormone behind pattern baldness, and it tends to keep that trait after the move.
+
+There are two ways to take the roots. FUT cuts out a strip of scalp and leaves one line scar. FUE punches out tiny groups of hairs and leaves many small dots. You are awake, with numbing shots, for about {hair-transplant-procedure-anesthesia.hours}.
+
+It makes no new hair, and it does not stop you losing more. FUE also thins the back of the head for good.`,
+    topic: 'how-it-works',
+    alsoTopics: ['procedure'],
+    facts: ['hair-transplant-how-what-it-is', 'hair-transplant-procedure-fut-fue', 'hair-transplant-procedure-anesthesia', 'hair-transplant-harm-donor-depletion'],
+  },
+  {
     id: 'hair-transplant-does-it-work',
     question: 'Do hair transplants really work?',
     short: 'In published studies moved hair mostly grows, but a transplant does not stop you losing more, and no trial set it against no surgery.',
@@ -230,6 +243,19 @@ Serious ones: dead skin where hair was taken, in {hair-transplant-harm-necrosis.
       'hair-transplant-harm-pooled-2025', 'hair-transplant-harm-range-review', 'hair-transplant-harm-necrosis', 'hair-transplant-harm-deaths',
       'hair-transplant-who-surgeon', 'hair-transplant-harm-overall', 'hair-transplant-harm-one-surgeon-2896',
     ],
+  },
+  {
+    id: 'hair-transplant-repair',
+    question: 'Can a bad hair transplant be fixed?',
+    short: 'In part, if enough hair is left at the back to take; the scars stay, and roots that were used up do not come back.',
+    answer: `In part. A repair is one more surgery, and it needs enough hair left at the back. The scars stay, and hair roots that were taken do not come back.
+
+Grafts can grow in old, settled scars. In one study of {hair-transplant-benefit-scar-repair.grafts.n} people, about {hair-transplant-benefit-scar-repair.grafts} grafts were alive after a year. That is very few people, with no comparison. [Scalp tattooing](/treatments/smp/) is another way to hide a scar.
+
+Repair work may be common. In a {hair-transplant-harm-repair-cases.survey} survey, about {hair-transplant-harm-repair-cases.six-or-more} hair surgeons who replied saw at least six botched cases a year. They have an interest in the matter. Before you pay again, get the name of the doctor who will operate.`,
+    topic: 'harm',
+    alsoTopics: ['procedure'],
+    facts: ['hair-transplant-harm-repair-cases', 'hair-transplant-benefit-scar-repair', 'hair-transplant-harm-donor-depletion', 'hair-transplant-who-surgeon', 'smp-who-scars'],
   },
   {
     id: 'hair-transplant-shock-loss',

@@ -1,9 +1,8 @@
 // npm run bench:search -- FILE.jsonl: how well the search answers graded queries, beside other engines on the same
-// documents. Without a file: our own queries. With --write, the tables go to tests/bench/RESULTS.md too, each list's to its own place.
+// documents. Without a file: our own queries. With --ours, no other engine is run. With --write, the tables go to tests/bench/RESULTS.md too, each list's to its own place.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ours } from './ours'
-import { flexSearch, miniSearch, orama, pageFind } from './rivals'
 import { readQueries, score, type Engine, type Score } from './score'
 
 /** What a list scored when the rules had not been mended by it yet: success@1, success@3, left unanswered, safety. */
@@ -17,14 +16,22 @@ const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const queries = (files.length > 0 ? files : ['tests/bench/search/queries.jsonl', 'tests/bench/search/fresh-queries.jsonl']).flatMap(readQueries)
 const { engine, first, data, documents } = ours()
 
-const rivals: Engine[] = [miniSearch(data.documents), await orama(data.documents), flexSearch(data.documents)]
-const browser = await pageFind(data.documents).catch((error: Error) => console.error(`Pagefind is left out: ${error.message.split('\n')[0]}`))
-if (browser) rivals.unshift(browser.engine)
+const rivals: Engine[] = []
+let close = async () => {}
+if (!process.argv.includes('--ours')) {
+  const { flexSearch, miniSearch, orama, pageFind } = await import('./rivals')
+  rivals.push(miniSearch(data.documents), await orama(data.documents), flexSearch(data.documents))
+  const browser = await pageFind(data.documents).catch((error: Error) => console.error(`Pagefind is left out: ${error.message.split('\n')[0]}`))
+  if (browser) {
+    rivals.unshift(browser.engine)
+    close = () => browser.close()
+  }
+}
 
 const own = await score(engine, queries, documents)
 const scores: Score[] = [own, await score(first, queries, documents)]
 for (const rival of rivals) scores.push(await score(rival, queries, documents))
-await browser?.close()
+await close()
 
 const number = (n: number) => n.toFixed(3)
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`
