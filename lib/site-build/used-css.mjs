@@ -1,5 +1,5 @@
 // @ts-check
-import { transform } from 'lightningcss'
+import { Features, transform } from 'lightningcss'
 import postcss from 'postcss'
 import parseSelector from 'postcss-selector-parser'
 import { visit } from 'unist-util-visit'
@@ -47,7 +47,7 @@ export function usedCssOf(css, address) {
       if (rule.selector === '') rule.remove()
     }
     dropUnusedNames(used, variables)
-    const { code } = transform({ filename: address, code: Buffer.from(used.toString()), minify: true, targets: { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) } })
+    const { code } = transform({ filename: address, code: Buffer.from(used.toString()), minify: true, targets: { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) }, exclude: Features.LightDark })
     const result = code.toString()
     done.set(key, result)
     return result
