@@ -9,6 +9,8 @@ export type Elsewhere = {
   not?: readonly string[]
   /** Set against a treatment that the site covers, it is no reason to send the reader away. */
   compared?: true
+  /** Left aside where one of these treatments is named: what is felt on a medicine may come from it. */
+  unless?: readonly string[]
   /** Only with one of these beside it. */
   with?: readonly string[]
 }
@@ -21,7 +23,7 @@ export const elsewhere: readonly Elsewhere[] = [
     about: 'brows, lashes, beards and body hair',
     compared: true,
     says: ['eyebrow', 'eyebrows', 'brow', 'brows', 'microblading', 'ombre brows', 'powder brows', 'eyelash', 'eyelashes', 'lash', 'lashes', 'latisse', 'bimatoprost', 'beard', 'beards', 'mustache', 'moustache', 'goatee', 'sideburns', 'patchy beard', 'chest hair', 'pubic hair', 'pubes', 'armpit', 'armpits', 'underarm', 'leg hair', 'back hair', 'nose hair', 'ear hair', 'bikini line', 'body hair removal', 'unibrow'],
-    not: ['woman', 'women', 'grow back', 'grows back', 'grew back', 'come back', 'comes back', 'beard donor', 'body hair transplant', 'donor', 'side effect', 'unwanted', 'rash', 'grow body hair', 'werewolf'],
+    not: ['woman', 'women', 'hair thinning', 'hair loss', 'losing hair', 'lost hair', 'scalp', 'tired', 'grow back', 'grows back', 'grew back', 'come back', 'comes back', 'beard donor', 'body hair transplant', 'donor', 'side effect', 'unwanted', 'rash', 'grow body hair', 'werewolf'],
     help: 'This site is about hair on the scalp. For brows, lashes, beards or body hair, ask a skin doctor.',
   },
   {
@@ -31,7 +33,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'buying without a prescription, discounts and shops',
-    says: ['without prescription', 'without a prescription', 'no prescription', 'without a script', 'no rx', 'without rx', 'without seeing a doctor', 'buy from india', 'from india', 'black market', 'coupon', 'coupons', 'promo code', 'promo', 'discount code', 'voucher', 'aliexpress', 'alibaba', 'temu', 'refund', 'customer service', 'cancel subscription', 'cancel my subscription', 'log in', 'login', 'my account', 'track my order', 'tracking number', 'shipping', 'delivery time', 'phone number of', 'opening hours', 'careers', 'job', 'jobs', 'salary', 'franchise', 'stock price', 'share price', 'black friday', 'bulk buy', 'wholesale'],
+    says: ['without prescription', 'without a prescription', 'no prescription', 'without a script', 'no rx', 'without rx', 'without seeing a doctor', 'buy from india', 'from india', 'black market', 'coupon', 'coupons', 'promo code', 'promo', 'discount code', 'voucher', 'aliexpress', 'alibaba', 'temu', 'refund', 'customer service', 'cancel subscription', 'cancel my subscription', 'log in', 'login', 'my account', 'track my order', 'tracking number', 'shipping', 'delivery time', 'phone number of', 'opening hours', 'closing time', 'pharmacy close', 'pharmacy open', 'clinic close', 'careers', 'job', 'jobs', 'salary', 'franchise', 'stock price', 'share price', 'black friday', 'bulk buy', 'wholesale'],
     not: ['minoxidil need', 'do i need', 'need a prescription', 'clinic refund'],
     help: 'We do not sell anything and do not help to buy prescription medicine without a prescription. A pharmacist or doctor can tell you what is safe and allowed.',
     see: { href: '/compare/#prescription', text: 'What needs a prescription' },
@@ -58,6 +60,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'other parts of the body',
+    unless: ['finasteride', 'minoxidil'],
     says: ['knee', 'knees', 'elbow', 'jaw', 'jawline', 'foot', 'feet pain', 'toe', 'finger', 'thumb', 'stomach', 'tummy', 'belly', 'hemorrhoids', 'varicose veins', 'tennis elbow', 'shoulder', 'hip', 'joint', 'joints', 'tendon', 'rotator cuff', 'arthritis', 'back pain', 'ankle pain', 'face wrinkles', 'wrinkles', 'wrinkle', 'under eye', 'under eyes', 'dark circles', 'eye bags', 'acne', 'acne scars', 'acne scar', 'stretch marks', 'stretch mark', 'cellulite', 'pores', 'large pores', 'melasma', 'neck lines', 'double chin', 'lip filler', 'lips pigmentation', 'lip blush', 'lip', 'fillers', 'botox', 'facelift', 'nose job', 'rhinoplasty', 'breast implant', 'breast implants', 'breast augmentation', 'dental implant', 'dental implants', 'teeth', 'tooth', 'liposuction', 'bbl', 'tummy tuck', 'nails', 'toenail', 'nail fungus', 'areola', 'nipple tattoo', 'penis', 'o shot', 'p shot', 'vitiligo', 'mole', 'moles', 'birthmark', 'skin tag', 'basal cell', 'belly fat', 'lose weight', 'weight loss'],
     not: ['swollen lips', 'lips swollen', 'lip swelling', 'side effect', 'side effects', 'finasteride penis', 'shrink', 'numb', 'penis pain', 'small', 'hair loss', 'pimples on scalp', 'on scalp', 'scalp acne', 'after losing weight', 'losing hair', 'thinning', 'shedding'],
     help: 'This site is about hair on the scalp and nothing else. For other parts of the body, ask a doctor.',
@@ -72,8 +75,9 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'hair care and styling',
+    unless: ['finasteride', 'minoxidil', 'smp', 'prp', 'microneedling', 'hair-transplant'],
     says: ['hair extensions', 'extensions', 'perm', 'curling iron', 'hair straightening', 'straightening', 'straightener', 'keratin', 'brazilian blowout', 'split ends', 'frizzy', 'frizz', 'curly hair routine', 'curly hair', 'hair color', 'hair colour', 'hair dye', 'dye hair', 'highlights', 'balayage', 'bleach my hair', 'bleaching', 'haircut ideas', 'hairstyle', 'hairstyles', 'haircut', 'hair cut', 'barber', 'fade haircut', 'taper', 'hair gel', 'pomade', 'hair mask', 'deep conditioner', 'conditioner', 'hair dryer', 'blow dryer', 'dreadlocks', 'dreads', 'braiding', 'box braids', 'oily hair', 'greasy hair', 'lice', 'nits', 'head lice', 'cradle cap', 'dry shampoo', 'swimming pool green hair', 'hair dye brand', 'toner'],
-    not: ['hair loss', 'can i', 'tight', 'hairline', 'falling out', 'minoxidil', 'finasteride', 'transplant', 'smp', 'prp', 'foam', 'bald', 'balding', 'thinning', 'receding', 'edges', 'rogaine', 'after', 'microneedling'],
+    not: ['hair loss', 'can i', 'dread shed', 'came out', 'coming out', 'come out', 'fell out', 'lost', 'losing', 'bald spot', 'traction', 'tight', 'hairline', 'falling out', 'minoxidil', 'finasteride', 'transplant', 'smp', 'prp', 'foam', 'bald', 'balding', 'thinning', 'receding', 'edges', 'rogaine', 'after', 'microneedling'],
     help: 'This site is about hair loss, not about styling or care. A hairdresser can help.',
   },
   {
@@ -82,6 +86,11 @@ export const elsewhere: readonly Elsewhere[] = [
     says: ['onion juice', 'onion', 'castor oil', 'coconut oil', 'rice water', 'olive oil', 'argan oil', 'jojoba', 'black seed oil', 'aloe vera', 'apple cider vinegar', 'fenugreek', 'amla', 'bhringraj', 'ayurveda', 'ayurvedic', 'homeopathy', 'homeopathic', 'acupuncture', 'cupping', 'egg mask', 'mayonnaise', 'batana', 'batana oil', 'tea tree oil', 'green tea', 'inversion method', 'cayenne', 'garlic', 'ginger', 'ginseng', 'reiki', 'hypnosis', 'urine therapy', 'moringa', 'turmeric', 'cbd oil'],
     help: 'This site has no checked facts on home remedies. It covers six treatments that people pay for or are prescribed.',
     see: { href: '/questions/hair-loss-supplements-biotin/', text: 'What is known of supplements' },
+  },
+  {
+    about: 'faith, dating and the law',
+    says: ['haram', 'halal', 'islam', 'islamic', 'religion', 'religious', 'bible', 'ramadan', 'dating app', 'dating apps', 'dating site', 'tinder'],
+    help: 'This site is about what treatments do to hair and to health, and about nothing else.',
   },
   {
     about: 'gray hair',
@@ -103,7 +112,7 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'animals that lose fur',
-    says: ['losing fur', 'mange', 'fur loss', 'shedding fur', 'dog shedding', 'cat shedding', 'dog hair loss', 'cat hair loss', 'dog bald', 'cat bald', 'pet hair', 'dog losing hair', 'cat losing hair', 'horse mane', 'dog is losing', 'cat is losing', 'fleas', 'my dog itch', 'dog hair', 'cat hair', 'in dogs', 'in cats', 'dog dandruff', 'cat dandruff', 'dog food', 'cat food', 'hairless cat', 'dog groomer', 'vet cost', 'dog bald patch', 'cat bald patch'],
+    says: ['losing fur', 'mange', 'fur loss', 'shedding fur', 'dog shedding', 'cat shedding', 'dog hair loss', 'cat hair loss', 'dog bald', 'cat bald', 'pet hair', 'dog losing hair', 'cat losing hair', 'horse mane', 'dog is losing', 'cat is losing', 'fleas', 'my dog itch', 'dog hair', 'cat hair', 'in dogs', 'in cats', 'dog dandruff', 'cat dandruff', 'dog food', 'cat food', 'for dogs', 'for cats', 'for my dog', 'for my cat', 'dog shampoo', 'hairless cat', 'dog groomer', 'vet cost', 'dog bald patch', 'cat bald patch'],
     not: ['minoxidil', 'rogaine', 'licked', 'lick', 'foam', 'toxic', 'poisonous', 'ate', 'finasteride', 'propecia'],
     help: 'This site is about people. If your pet is losing fur, ask your vet.',
   },

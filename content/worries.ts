@@ -7,6 +7,8 @@ export type Worry = {
   title: string
   /** What to do now: two or three short sentences. */
   now: string
+  /** A doctor soon will do: no emergency, and shown more calmly. */
+  soon?: true
   /** One of the signs of each group must be in the query; words may stand between the words of a sign. */
   signs: readonly (readonly string[])[]
   /** Words that turn it into a question out of interest: "how common is infection". */
@@ -81,6 +83,15 @@ export const worries: readonly Worry[] = [
     leads: { default: 'minoxidil-chest-pain-fainting', microneedling: 'microneedling-minoxidil-faint' },
   },
   {
+    id: 'dizzy',
+    title: 'Dizzy on minoxidil: stop it and call a doctor today',
+    now: 'Stop the medicine and call a doctor today. With chest pain, fainting or trouble breathing, call {=basics-crisis-lines.emergency} in the US, or your own emergency number, now. Do not drive yourself.',
+    signs: [['dizzy', 'dizziness', 'lightheaded', 'light headed', 'woozy', 'about to faint', 'room spinning', 'vertigo'], ['i', 'im', 'my', 'me', 'since', 'after', 'feel', 'feeling', 'started', 'now', 'today', 'spells', 'spell', 'keep', 'getting', 'got', 'so', 'very']],
+    not: [...general, 'can cause', 'does cause', 'does make', 'can make', 'will make', 'side effect', 'side effects'],
+    only: ['minoxidil'],
+    leads: { default: 'minoxidil-chest-pain-fainting' },
+  },
+  {
     id: 'pet',
     title: 'A pet licked or swallowed it: call a vet now',
     now: 'Call your vet or an emergency animal hospital now, even if your pet looks well. In the US you can also call the ASPCA Animal Poison Control Center at {=minoxidil-monitoring-animal-poison-line.phone}; it charges a fee. Stop more licking, and keep the bottle at hand. Do not make your pet vomit unless a vet says so.',
@@ -149,6 +160,7 @@ export const worries: readonly Worry[] = [
   {
     id: 'breast',
     title: 'A breast lump or nipple discharge: see a doctor soon',
+    soon: true,
     now: 'Call your doctor and ask to be seen soon, whatever the cause. Say what you take and since when. Do not wait for it to go away by itself.',
     signs: [
       ['lump', 'lumps', 'lumpy', 'discharge', 'leaking', 'leaks', 'milky', 'hard knot', 'bloody'],
@@ -161,6 +173,7 @@ export const worries: readonly Worry[] = [
   {
     id: 'sudden-loss',
     title: 'Sudden or patchy hair loss: see a doctor soon',
+    soon: true,
     now: 'See a doctor soon, best a skin doctor. Sudden loss, bald patches, or a scalp that hurts, burns, scales or scars may not be pattern hair loss, and some kinds need treatment before the roots are lost.',
     signs: [
       ['sudden', 'suddenly', 'overnight', 'out of nowhere', 'all at once', 'in one day', 'in days', 'within days', 'clumps', 'handfuls', 'chunks', 'in patches', 'round patches', 'round patch', 'coin sized', 'smooth patch', 'smooth patches', 'patchy'],

@@ -8,6 +8,8 @@ export type Result = Omit<SearchDocument, 'kind' | 'keywords'> & {
   score: number
   /** For a row of the comparison: what each option answers. */
   each?: { name: string; text: string }[]
+  /** On a card that says what to do: a doctor soon will do, it is no emergency. */
+  soon?: true
   /** Beside a benefit, always: what can go wrong. */
   harm?: string
 }
@@ -69,6 +71,8 @@ export function makeSearch(data: SearchData): SearchEngine {
         let score = topicFits[byTopic.key[at]!]! + 1.25 * match[at]! + KIND[doc.kind]
         if (doc.measure && u.measures.includes(doc.measure)) score += 0.2
         if (glossary && doc.kind === 'term') score += 0.2
+        // A row's answer for doing nothing is seldom what is meant unless that is asked for.
+        if (doc.measure && doc.treatment[0] === BASICS && !u.untreated) score -= 0.35
         // What to do in an emergency is no answer to who only wants to know; whoever is in one gets the card.
         if (doc.urgent) score -= 0.12
         top.offer(at, score * treatmentFits[byTreatment.key[at]!]!)
@@ -84,7 +88,8 @@ export function makeSearch(data: SearchData): SearchEngine {
     const all = [...composed, ...results.filter((r) => !composed.some((c) => c.id === r.id))]
     if (u.either.length > 1) {
       reply.either = u.either.map((id) => ({ id, name: nameOf(id) }))
-      if (!safety) all.splice(0, all.length, ...alternate(all, u.either))
+      // Only where the best answer is about one of them.
+      if (!safety && all[0]?.treatment.some((id) => u.either.includes(id))) all.splice(0, all.length, ...alternate(all, u.either))
     }
     const shown = (safety ? [safety, ...all.filter((r) => r.id !== safety.id)] : all).slice(0, limit)
     return { ...reply, results: shown.filter((r, i) => i < 1 || r.score > best * 0.3) }
@@ -107,7 +112,7 @@ export function makeSearch(data: SearchData): SearchEngine {
     // What is only hinted at counts where the worry knows it: numbing cream that makes dizzy is no minoxidil.
     const about = u.named ? named.slice(0, 2) : key === 'default' ? [] : [key]
     return {
-      id: `q-${worry.leads[key]}`, kind: 'safety', title: worry.title, answer: worry.now, url: lead?.url ?? '/questions/', urgent: true, score: 100,
+      id: `q-${worry.leads[key]}`, kind: 'safety', title: worry.title, answer: worry.now, url: lead?.url ?? '/questions/', urgent: true, ...(worry.soon && { soon: true as const }), score: 100,
       treatment: about.length > 0 && key !== 'default' ? about : [...new Set([...about, ...(about.length === 0 ? (lead?.treatment ?? [BASICS]) : [])])],
       topic: [...new Set(['harm', ...(lead?.topic ?? [])])], fact: lead?.fact, source: lead?.source, checked: lead?.checked,
     }
@@ -222,7 +227,7 @@ function treatmentFit(doc: SearchDocument, u: Understanding, several: boolean): 
 function topicFit(doc: SearchDocument, u: Understanding): number {
   // Little or nothing is asked for: then what people want to know first.
   const strongest = Math.max(0, ...u.topics.values())
-  let best = strongest < 0.5 ? (FIRST_TOPICS[doc.topic[0]!] ?? 0.15) * 0.9 : 0
+  let best = strongest < 0.5 ? (FIRST_TOPICS[doc.topic[0]!] ?? 0.15) * (u.named && u.topics.size === 0 ? 1.2 : 0.9) : 0
   doc.topic.forEach((topic, rank) => (best = Math.max(best, (u.topics.get(topic) ?? 0) * (rank === 0 ? 1 : 0.85))))
   return best
 }

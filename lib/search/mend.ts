@@ -21,7 +21,7 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
     if (entry[0].length > 3) file(byStart, `${entry[0].length}${entry[0][0]}`, entry)
     if (entry[1] >= 0.8) file(byVowels, vowelsOf(entry[0]), entry)
     // By ear only what is worth guessing: long words that name something.
-    if (entry[1] >= 1 && entry[0].length > 5) file(bySound, soundOf(entry[0]), entry)
+    if (entry[1] >= 1 && entry[0].length > 5) for (const sound of soundsOf(entry[0])) file(bySound, sound, entry)
   }
   const cache = new Map<string, ReturnType<Mender>>()
 
@@ -47,7 +47,7 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
       for (const entry of names) if (entry[0][0] !== word[0] && entry[0][0] !== word[1]) tryOut(entry)
       // The same by ear but for how its vowels and doubled letters are written: "tattu".
       for (const [candidate, matters] of byVowels.get(vowelsOf(word)) ?? []) if (!found.some((f) => f.word === candidate)) found.push({ word: candidate, slips: 1, cost: 1 - 0.6 * Math.min(1, matters) })
-      if (word.length >= 6) for (const entry of bySound.get(soundOf(word)) ?? []) consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
+      if (word.length >= 6) for (const entry of bySound.get(soundsOf(word)[0]!) ?? []) consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
     }
     found.sort((a, b) => a.cost - b.cost)
     cache.set(word, found.slice(0, 6))
@@ -68,6 +68,11 @@ function vowelsOf(word: string): string {
   return word
     .replace(/oo|ou/g, 'u').replace(/ee|ea|ie/g, 'i').replace(/oa|ow(?=.)/g, 'o').replace(/ai|ay|ei|ey/g, 'a').replace(/ph/g, 'f').replace(/ck|c(?![eiyh])/g, 'k').replace(/qu/g, 'kw').replace(/c(?=[eiy])/g, 's').replace(/y/g, 'i')
     .replace(/(?<=..)e$/, '').replace(/(.)\1+/g, '$1')
+}
+
+/** How a word may sound: "ch" is said in two ways. */
+function soundsOf(word: string): string[] {
+  return word.includes('ch') ? [soundOf(word), soundOf(word.replaceAll('ch', 'k'))] : [soundOf(word)]
 }
 
 /** A rough key of how a word sounds: "propisha" and "propecia", "minoxydil" and "minoxidil" share theirs. */

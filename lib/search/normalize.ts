@@ -2,7 +2,7 @@
 const SPELLINGS: [RegExp, string][] = [
   [/is(ation|ed|ing|e)\b/g, 'iz$1'], [/colour/g, 'color'], [/tumour/g, 'tumor'], [/favour/g, 'favor'], [/fibre/g, 'fiber'], [/\bgrey/g, 'gray'], [/oedema/g, 'edema'],
   [/gynaeco/g, 'gyneco'], [/haem/g, 'hem'], [/anaesth/g, 'anesth'], [/licence/g, 'license'], [/centre\b/g, 'center'], [/centimetre/g, 'centimeter'], [/millimetre/g, 'millimeter'],
-  [/diarrhoea/g, 'diarrhea'], [/moult/g, 'molt'], [/\bmould/g, 'mold'], [/\bpractise/g, 'practice'], [/programme\b/g, 'program'], [/\bhare\b/g, 'hair'], [/oestrogen/g, 'estrogen'], [/foetus/g, 'fetus'],
+  [/diarrhoea/g, 'diarrhea'], [/moult/g, 'molt'], [/\bmould/g, 'mold'], [/\bpractise/g, 'practice'], [/programme\b/g, 'program'], [/\bhare\b/g, 'hair'], [/\bwen\b/g, 'when'], [/\bw[ao]t\b/g, 'what'], [/\bhw\b/g, 'how'], [/\bb?c[ou]z\b/g, 'because'], [/\bwich\b/g, 'which'], [/\bdosent\b/g, 'doesnt'], [/\bpl[sz]\b/g, 'please'], [/oestrogen/g, 'estrogen'], [/foetus/g, 'fetus'],
 ]
 
 /**
@@ -20,6 +20,8 @@ export function normalize(text: string): string {
     .replace(/(\d)(?=[a-z])/g, '$1 ')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+  // Heard, not read: "how long dose it take".
+  out = out.replace(/\b(how|how long|how much|why|when|where) dose (?!of|should|for|per|is|to)/g, '$1 does ')
   for (const [pattern, to] of SPELLINGS) out = out.replace(pattern, to)
   return out.replace(/\s+/g, ' ').trim()
 }
@@ -46,7 +48,7 @@ export function stem(word: string): string {
   let w = word
   if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`
   else if (w.endsWith('s') && !/(ss|us|is)$/.test(w)) w = /(x|ch|sh|ss)es$/.test(w) ? w.slice(0, -2) : w.slice(0, -1)
-  const cut = /(?:ing|ed|ness|ly)$/.exec(w)
+  const cut = /(?:ing|ed|ness|ly|ish)$/.exec(w)
   if (cut && cut.index >= 3 && /[aeiouy]/.test(w.slice(0, cut.index))) {
     w = w.slice(0, cut.index)
     if (/([bdgklmnprt])\1$/.test(w)) w = w.slice(0, -1)

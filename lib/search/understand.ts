@@ -40,6 +40,8 @@ export type Understanding = {
   unknown: string[]
   /** Words read as another that is no name of anything: it may be a word of some other world. */
   doubtful: number
+  /** Does it ask for doing nothing, or for covering it up? */
+  untreated: boolean
   worry: Worry | undefined
   elsewhere: Elsewhere | undefined
 }
@@ -162,8 +164,10 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       }
       if (known.has(root) || isStopWord(word) || /^[\d.]+$/.test(word)) return root
       if (known.has(word)) return word
+      // "Losin", as it is said.
+      if (word.length > 4 && word.endsWith('in') && known.has(stem(`${word}g`))) return stem(`${word}g`)
       if (stillTyping && i === typed.length - 1 && word.length >= 2) {
-        const completed = complete(firsts, word, byFirst, known)
+        const completed = complete(firsts, word, byFirst, known, looks)
         if (completed) return completed
       }
       const near = word.length > 3 ? [...mend(word), ...(root === word ? [] : mend(root))].sort((a, b) => a.cost - b.cost) : []
@@ -183,14 +187,19 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
 
     // What stops hair from falling is no question about stopping.
     words.forEach((word, i) => {
-      if (word === 'stop' && !ENDS.has(typed[i - 1] ?? '') && words.slice(i + 1, i + 4).some((w) => LOSS.has(w))) words[i] = 'halt'
+      if (word === 'stop' && !ENDS.has(typed[i - 1] ?? '') && (words.slice(i + 1, i + 4).some((w) => LOSS.has(w)) || (words[i - 1] === 'be' && words.slice(0, i).some((w) => LOSS.has(w))))) words[i] = 'halt'
+    })
+
+    // "The back and sides" are no side effects.
+    words.forEach((word, i) => {
+      if (word === 'sides' && words.some((w) => PLACE.has(w))) words[i] = 'side'
     })
 
     // Concepts, longest wording first; a longer wording swallows the words in it.
     const found: { concept: Prepared; from: number; length: number; said: string; cue?: string[] }[] = []
     const covered: boolean[] = []
     // Where a word stands in a longer wording of a treatment or a harm, a hint cannot make a name of it: "blood thinner", "hair transplant".
-    const within = words.map((_, i) => longer(words, i, byFirst))
+    const within = words.map((_, i) => longer(words, i, byFirst, true))
     for (const { parts, concept } of cues) {
       const at = spans(words, parts)
       if (!at || at.some((i) => covered[i] === true)) continue
@@ -200,7 +209,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       if (concept.names && at.some((i) => within[i]?.some((other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id))))) continue
       if (!found.some((f) => f.concept === concept)) found.push({ concept, from: at[0]!, length: 1, said: at.map((i) => words[i]).join(' '), cue: at.map((i) => words[i]!) })
       // A hint leaves its words to whatever else they say; what asks for a topic uses them up.
-      if (!concept.treatments || concept.names) for (const i of at) covered[i] = true
+      if (!concept.treatments || concept.names || (concept.topics && !concept.weak)) for (const i of at) covered[i] = true
     }
     for (let i = 0; i < words.length; i++) {
       if (covered[i]) continue
@@ -224,7 +233,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     let named = treatments.size > 0
     // "Holes poked in my head": no name, but a description of one treatment and of no other.
     let described = naming.length > 0 && naming.every(({ cue }) => cue)
-    if (!named && words.some((w) => HAIR.has(w))) {
+    if (!named && words.some((w) => HAIR.has(w) || HEAD.has(w))) {
       const swallowed = new Set(found.flatMap(({ concept, from, length, cue }) => (cue || length < 2 || concept.either ? [] : words.slice(from, from + length))))
       const seen = [...new Set(words)].filter((w) => !swallowed.has(w))
       const [best, next] = portraits.map(({ id, marks }) => ({ id, sum: seen.reduce((sum, w) => sum + (marks.get(w) ?? 0), 0), strong: seen.some((w) => marks.get(w) === 1) })).sort((a, b) => b.sum - a.sum)
@@ -233,14 +242,18 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
         named = described = true
       }
     }
+    if (named && !treatments.has('microneedling') && (treatments.has('minoxidil') || treatments.has('prp')) && words.some((w) => PRICKS.has(w))) add('microneedling', 1)
     // "Meds or surgery": words for two treatments, set against each other.
-    const sides = named || !typed.some((word) => AGAINST.has(word) || word === 'or') ? [] : found.filter(({ concept }) => concept.treatments?.some((id) => id !== 'basics') && (!concept.topics || concept.weak) && !concept.names)
+    const sides = [...treatments.keys()].some((id) => id !== 'basics') || !typed.some((word) => AGAINST.has(word) || word === 'or') ? [] : found.filter(({ concept }) => concept.treatments?.some((id) => id !== 'basics') && (!concept.topics || concept.weak) && !concept.names)
     const other = sides.find(({ concept }) => !concept.treatments!.some((id) => sides[0]!.concept.treatments!.includes(id)))
     if (other) {
       add(sides[0]!.concept.treatments![0]!, 1)
       add(other.concept.treatments![0]!, 1)
       named = true
     }
+    // "Tattoo or fibers": one of them is no treatment.
+    const against = named && !other && sides.length > 0 && treatments.has('basics') && !treatments.has(sides[0]!.concept.treatments![0]!)
+    if (against) add(sides[0]!.concept.treatments![0]!, 1)
     const loosely = named && naming.every(({ said }) => loose.has(said) || mended.some(([slip, read]) => slip.length < 7 && stem(read) === said))
     let either: string[] = []
     if (!named) {
@@ -265,28 +278,49 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const both = [...sorted.keys()].filter((id) => id !== 'basics').length > 1 && named
     // "Does creatine make you bald": what is suspected is asked about. "What share of women": they are counted.
     const suspect = found.some(({ concept }) => !concept.weak && concept.treatments?.[0] === 'basics' && /^(?:myth|who|evidence)$/.test(concept.topics?.[0] ?? ''))
+    // Hair that thins and no treatment: nothing is being done yet.
+    const unclear = !named && found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis') && !found.some(({ concept }) => concept.treatments && concept.treatments[0] !== 'basics')
     const counted = found.some(({ concept }) => concept.topics?.[0] === 'prevalence')
     for (const { concept, length, from, cue } of found) {
       // "What is" asks for what it is only where nothing else is asked for.
       const faint = !cue && words.slice(from, from + length).every(isStopWord) && (length === 1 || found.some((f) => f.concept !== concept && f.concept.topics && !f.concept.names)) ? 0.5 : 1
       // A name that carries a topic (FUE, a procedure) asks for it less than a word for the topic does.
       // So does a symptom of one treatment beside the name of another.
-      const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : concept.topics?.[0] === 'diagnosis' && cue && suspect ? 0.5 : concept.topics?.[0] === 'who' && counted ? 0.6 : 1
+      const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : concept.topics?.[0] === 'diagnosis' && cue && suspect ? 0.5 : concept.topics?.[0] === 'who' && counted ? 0.6 : concept.topics?.[0] === 'procedure' && !concept.treatments && unclear ? 0.5 : 1
       const weight = (concept.weak || (concept.names && !concept.treatments?.includes('basics')) ? WEAK : 1) * faint * strange
       // Beside a treatment, where hair is lost says where it should work, not what to find out.
       const aside = strange < 1 && concept.topics?.[0] === 'diagnosis'
       const list = aside ? concept.topics!.map((topic) => (topic === 'diagnosis' ? undefined : topic)).slice(concept.topics![1] === 'benefit' ? 1 : 0) : concept.topics
       list?.forEach((topic, rank) => topic && topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)))
     }
+    // "Does sweating cause hair loss": whatever it is, it is asked whether that is so.
+    if (!named && ASKS.has(typed[0] ?? '') && found.some(({ concept, cue }) => cue && concept.name === 'causes of hair loss') && !found.some(({ concept }) => concept.name === 'other causes' || concept.name.startsWith('shedding'))) topics.set('myth', 1.3)
+    // "Ears ringing since fin": what came with a treatment and has no name here is taken for harm.
+    else if (named && !both && Math.max(0, ...topics.values()) < 0.5 && !described && naming.some(({ from }) => typed[from - 1] === 'on' || typed.slice(Math.max(0, from - 3), from).some((word) => SINCE.has(word))) && words.some((w, i) => !covered[i] && !isStopWord(typed[i]!) && !isStopWord(w) && !FILLER.has(w) && !HAIR.has(w) && !/^[\d.]+$/.test(w))) {
+      topics.set('harm', 0.9)
+      if (!MEDICINES.has(first ?? '')) topics.set('procedure', 0.8)
+    }
     const strongest = Math.max(0, ...topics.values())
     if (complaint) topics.set(complaint.concept.name.includes('mood') ? 'harm' : 'diagnosis', 1.1)
-    if (other) topics.set('comparison', Math.max(1.1, strongest))
+    if (other || against) topics.set('comparison', Math.max(1.1, strongest))
     // A pill beside a treatment that is none is taken along with it.
     else if (named && !both && strongest < 0.9 && !topics.has('comparison') && found.some(({ concept }) => concept.either && concept.treatments![0] === 'finasteride' && !concept.treatments!.some((id) => treatments.has(id)))) topics.set('combination', 0.9)
     // A form that is not its usual one: "Propecia spray".
-    else if (named && !both && strongest < 0.9 && found.some(({ concept }) => concept.either && concept.treatments![0] !== first && concept.treatments!.some((id) => id === first))) topics.set('comparison', 0.75)
+    else if (named && !both && strongest < 0.9 && found.some(({ concept, said }) => concept.either && !/^(?:med|drug)/.test(said) && concept.treatments![0] !== first && concept.treatments!.some((id) => id === first))) topics.set('comparison', 0.75)
     // Who describes a treatment wants to know what it is.
     else if (described && strongest < 0.9) for (const [topic, weight] of [['how-it-works', 0.8], ['procedure', 0.7], ['benefit', 0.65]] as const) topics.set(topic, Math.max(weight, topics.get(topic) ?? 0))
+    // "Cream for baldness": the cream is asked for, not what baldness is.
+    else if (!named && !other && found.some(({ concept }) => concept.treatments && concept.treatments[0] !== 'basics' && !concept.topics) && found.every(({ concept }) => !concept.topics || concept.topics[0] === 'diagnosis')) {
+      for (const [topic, weight] of [['how-it-works', 0.8], ['benefit', 0.75], ['procedure', 0.6], ['diagnosis', 0]] as const) topics.set(topic, weight)
+      sorted.delete('basics')
+    }
+    // "1.5 or 0.5": two amounts set against each other.
+    else if (named && !both && typed.some((word, i) => (word === 'or' || AGAINST.has(word)) && typed.slice(0, i).some((w) => /^\d/.test(w)) && typed.slice(i).some((w) => /^\d/.test(w)))) {
+      topics.set('procedure', Math.max(0.85, topics.get('procedure') ?? 0))
+      topics.set('comparison', 0.8 / 0.6)
+    }
+    // "Is it a steroid": what it is.
+    else if (named && !both && strongest < 0.9 && /^(?:is|are)$/.test(typed[0] ?? '') && naming.some(({ from, length }) => /^(?:an?|the)$/.test(typed[from + length] ?? '') && !/^(?:scam|cure|good|risk|problem|waste|bad)/.test(typed[from + length + 1] ?? ''))) topics.set('how-it-works', 0.9)
     // "Sore balls": where it hurts is named, so it is not the pain of having it done.
     const symptom = found.some(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.some((id) => treatments.has(id)))
     if (symptom && found.some(({ concept }) => concept.name === 'pain')) topics.set('procedure', 0.4)
@@ -294,7 +328,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     // "Foam or tablets": two forms side by side are compared.
     const forms = topics.has('comparison') ? found.filter(({ concept }) => concept.either || (concept.names && concept.topics?.[0] === 'comparison')).length : 0
     if (forms > 1) topics.set('comparison', Math.max(0.8, topics.get('comparison')!))
-    const alone = !both && forms < 2 && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length, said }) => concept.name === 'comparison' && length > 1 && !/^(?:instead|rather|over)/.test(said))
+    const alone = !both && !against && forms < 2 && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length, said }) => concept.name === 'comparison' && length > 1 && !/^(?:instead|rather|over)/.test(said))
     if (alone) topics.set('comparison', topics.get('comparison')! * 0.6)
     // Two treatments side by side are compared, unless a word puts them together or one after the other.
     if (both && !topics.has('comparison')) {
@@ -312,13 +346,13 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       weight: !cue && length > 1 && words.slice(from, from + length).every(isStopWord) ? 0.15 : concept.names && !concept.topics ? 0.25 : (concept.either && named && concept.treatments!.some((id) => treatments.has(id))) || (symptom && concept.name === 'pain') ? 0.03 : alone && concept.name === 'comparison' ? 0.15 : named && concept.weak && concept.treatments && !concept.names ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
     }))
     words.forEach((word, i) => {
-      if (!covered[i] && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) || /^[\d.]+$/.test(word) ? 0.25 : 1 })
+      if (!covered[i] && word.length > 1 && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) || /^[\d.]+$/.test(word) ? 0.25 : 1 })
     })
 
     // A name by itself asks for no document that happens to have it in its title.
     if (named && topics.size === 0 && found.every(({ concept }) => concept.names && !concept.topics)) for (const unit of units) if (unit.weight === 0.25) unit.weight = 0.01
 
-    const anyTreatment = typed.some((word) => ANY.has(word))
+    const anyTreatment = typed.some((word) => ANY.has(word)) || (typed.includes('best') && /^(?:what|which|whats)$/.test(typed[0] ?? ''))
     const has = ({ words: sequence }: Sign) => contains(words, sequence)
     const alarm = alarms.find(({ worry, groups, not }) => {
       if (!groups.every((group) => group.some(has)) || not.some(has)) return false
@@ -327,16 +361,17 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       const asked = named ? [...sorted.keys()] : [...sorted].filter(([, w]) => w >= 0.3).map(([id]) => id)
       return worry.only.some((id) => (id === 'none' ? !named : id === 'procedure' ? !named && procedure : asked.includes(id)))
     })
-    const away = foreign.find((f) => f.says.some(({ words: w }) => contains(words, w, 0)) && !f.not.some(has) && (!f.with || f.with.some(has)) && !(f.entry.compared && named && !loosely && typed.some((word) => AGAINST.has(word) || BESIDE.has(word))))
+    const away = foreign.find((f) => f.says.some(({ words: w }) => contains(words, w, 0)) && !f.not.some(has) && (!f.with || f.with.some(has)) && !(named && f.entry.unless?.some((id) => treatments.has(id))) && !(f.entry.compared && named && !loosely && typed.some((word) => AGAINST.has(word) || BESIDE.has(word))))
 
     return {
       words, mended, units, treatments: sorted, named, loosely, either, topics,
-      measures: [...new Set(found.flatMap(({ concept }) => (symptom && concept.name === 'pain' ? [] : (concept.measure ?? []))))],
+      measures: [...new Set([...found].sort((a, b) => Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false)).flatMap(({ concept }) => (symptom && concept.name === 'pain' ? [] : (concept.measure ?? []))))],
       onlyMeasures: found.length > 0 && found.every(({ concept }) => concept.measure ?? (concept.weak && (!concept.treatments || (anyTreatment && concept.treatments.every((id) => id === 'basics'))))) && words.every((w, i) => covered[i] || isStopWord(w) || FILLER.has(w) || HAIR.has(w)),
       onTopic: first !== undefined || found.some(({ concept }) => concept.treatments) || words.some((w) => HAIR.has(w)),
       aboutHair: words.some((w) => HAIR.has(w)) || found.some(({ concept, said }) => concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names) || (named && new Set(found.filter(({ concept }) => !concept.either && concept.treatments?.some((id) => treatments.has(id))).map(({ from }) => from)).size > 1),
       unknown: [...unknown, ...words.filter((w, i) => foreignWords.has(w) && !covered[i] && !vocabulary.has(w))],
       doubtful,
+      untreated: found.some(({ concept }) => concept.treatments?.[0] === 'basics' && /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name)),
       worry: alarm?.worry,
       elsewhere: away?.entry,
     }
@@ -347,6 +382,16 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
 const ENDS = new Set('i you we they if when once after to and should cant cannot didnt have had just who'.split(' '))
 /** What is meant to stop in "stops men going bald". */
 const LOSS = new Set('bald baldness balding hairloss loss lose losing loses thinning receding recession falling shedding fall mpb'.split(' ').map(stem))
+/** What only a description of a treatment would add: "painted on stubble". */
+const HEAD = new Set('stubble skull noggin dome'.split(' ').map(stem))
+const PLACE = new Set('back top front off neck crown'.split(' '))
+/** What is done to the skin before something is put on it. */
+const PRICKS = new Set('prick poke poked puncture spike hole stab'.split(' ').map(stem))
+/** What people write together with the next word. */
+const JOINED = ['hair', 'scalp', 'head', 'micro', 'derma', 'hairline']
+const ASKS = new Set('do does can could is are will would did'.split(' '))
+const SINCE = new Set('since after started starting began'.split(' '))
+const MEDICINES = new Set(['finasteride', 'minoxidil'])
 const AGAINST = new Set('vs v versus compare compared comparison difference different which stronger'.split(' '))
 const BESIDE = new Set('or better instead than same like over replace'.split(' '))
 const LINKS = new Set('and with after before while during then plus on to when since also still if alongside without into onto'.split(' '))
@@ -369,11 +414,11 @@ function contains(words: readonly string[], sequence: readonly string[], gap = 2
 }
 
 /** The concepts in whose longer wordings the word stands; those that say little of what is asked are left out. */
-function longer(words: readonly string[], at: number, byFirst: ReadonlyMap<string, readonly Phrase[]>): Prepared[] {
+function longer(words: readonly string[], at: number, byFirst: ReadonlyMap<string, readonly Phrase[]>, weakToo = false): Prepared[] {
   const out: Prepared[] = []
   for (let start = Math.max(0, at - 3); start <= at; start++) {
     for (const { words: wording, concept } of byFirst.get(words[start]!) ?? []) {
-      if (wording.length > 1 && start + wording.length > at && !concept.weak && wording.every((w, k) => words[start + k] === w)) out.push(concept)
+      if (wording.length > 1 && start + wording.length > at && (!concept.weak || (weakToo && concept.name === 'checks')) && wording.every((w, k) => words[start + k] === w)) out.push(concept)
     }
   }
   return out
@@ -400,13 +445,15 @@ function spans(words: readonly string[], parts: readonly (readonly string[])[]):
 }
 
 /** The name that a word still being typed begins; the shortest, names of treatments before other words. */
-function complete(firsts: readonly string[], word: string, byFirst: ReadonlyMap<string, readonly Phrase[]>, known: ReadonlyMap<string, number>): string | undefined {
+function complete(firsts: readonly string[], word: string, byFirst: ReadonlyMap<string, readonly Phrase[]>, known: ReadonlyMap<string, number>, looks: ReadonlyMap<string, string>): string | undefined {
   const begins = firsts.filter((w) => w.startsWith(word))
   const rank = (w: string) => (byFirst.get(w)!.some((p) => p.words.length === 1 && p.concept.names) ? 0 : byFirst.get(w)!.some((p) => p.words.length === 1) ? 1 : 2)
   const best = begins.sort((a, b) => rank(a) - rank(b) || a.length - b.length)[0]
   if (best && (word.length >= 4 || rank(best) === 0 || (word.length >= 3 && rank(best) === 1))) return best
   if (word.length < 4) return undefined
   let shortest: string | undefined
+  if (word.length > 4) for (const [root, seen] of looks) if (seen.startsWith(word) && byFirst.has(root) && (!shortest || root.length < shortest.length)) shortest = root
+  if (shortest) return shortest
   for (const w of known.keys()) if (w.startsWith(word) && (!shortest || w.length < shortest.length)) shortest = w
   return shortest
 }
@@ -433,10 +480,17 @@ function joinSplit(words: string[], known: ReadonlyMap<string, number>, mend: Me
       }
     }
     // One slip is likelier than a lost space: "offten" is "often", not "off ten".
-    if (word.length >= 6 && !knows(word) && !((mend(word)[0]?.slips ?? 9) <= 1)) {
+    if (word.length >= 6 && !knows(word) && ![word, stem(word)].some((form) => (mend(form)[0]?.slips ?? 9) <= 1)) {
       const cut = splitAt(word, (part) => part.length >= 3 && (known.get(stem(part)) ?? 0) > 0)
       if (cut) {
         out.push(...cut)
+        continue
+      }
+      // A lost space and a slip: "hairtransplnt".
+      const head = JOINED.find((part) => word.startsWith(part) && word.length - part.length >= 5)
+      const rest = head && mend(word.slice(head.length))[0]
+      if (rest && (known.get(rest.word) ?? 0) >= 1) {
+        out.push(head, word.slice(head.length))
         continue
       }
     }

@@ -17,6 +17,12 @@ describe('on graded queries of every kind', () => {
     ['held-out-queries.jsonl', 0.94, 0.98],
     // The same again: 0.918, 0.939 at first.
     ['third-queries.jsonl', 0.94, 0.97],
+    // Odder people, again unseen; what each scored at first stands in tests/bench/search/run.ts.
+    ['second-blind-queries.jsonl', 0.95, 0.98],
+    ['third-blind-queries.jsonl', 0.95, 0.97],
+    ['fourth-blind-queries.jsonl', 0.95, 0.97],
+    ['fifth-blind-queries.jsonl', 0.95, 0.97],
+    ['sixth-blind-queries.jsonl', 0.95, 0.97],
   ])('%s: the first answer is right, safety comes first, and what is not here is said so', async (file, success1, success3) => {
     const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
     expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)

@@ -62,6 +62,19 @@ describe('understanding', () => {
     ['hiar transplant recovry', 'hair-transplant', 'procedure'],
     ['blood thinners and hair transplant', 'hair-transplant', 'who-should-not'],
     ['how much does it cost to get a transplant when completely bald', 'hair-transplant', 'cost'],
+    ['dots on scalp instead of hair', 'smp', 'how-it-works'],
+    ['freckles drawn on my head to look shaved', 'smp', 'how-it-works'],
+    ['implants for bald men', 'hair-transplant', 'how-it-works'],
+    ['hair transplant', 'hair-transplant', 'how-it-works'],
+    ['botched hair transplant', 'hair-transplant', 'harm'],
+    ['propeshia', 'finasteride', 'how-it-works'],
+    ['meds vs surgery at 25', 'hair-transplant', 'comparison'],
+    ['pill that stops men going bald', 'finasteride', 'how-it-works'],
+    ['can i use minoxidil while pregnant', 'minoxidil', 'who-should-not'],
+    ['does sweating under a hat cause hair loss', 'basics', 'myth'],
+    ['cream for baldness', 'minoxidil', 'how-it-works'],
+    ['hairtransplnt pain', 'hair-transplant', 'harm'],
+    ['1.5 or 0.5 mm dermaroller', 'microneedling', 'procedure'],
   ])('%s: %s, %s', (query, treatment, topic) => {
     expect(first(query)?.treatment).toContain(treatment)
     expect(first(query)?.topic).toContain(topic)
@@ -139,6 +152,10 @@ describe('worries', () => {
     expect(card.answer).not.toMatch(/\*|in 100|%/)
     expect(card.each).toBeUndefined()
   })
+  it('say whether a doctor soon will do', () => {
+    expect(first('lump in my breast on finasteride')?.soon).toBe(true)
+    expect(first('chest pain on oral minoxidil')?.soon).toBeUndefined()
+  })
   it('are told from questions out of interest', () => {
     for (const query of ['how common is infection after hair transplant', 'risk of infection prp', 'is minoxidil safe around cats', 'can finasteride cause depression', 'how often does smp get infected', 'can finasteride cause breast lumps', 'bald spot on my crown', 'took 6 months of minoxidil before it worked', 'can i use minoxidil while pregnant', 'sore nipples propecia']) expect(first(query)?.kind, query).not.toBe('safety')
   })
@@ -150,7 +167,7 @@ describe('what the site cannot answer', () => {
     expect(reply.results).toEqual([])
     expect(reply.elsewhere?.help.length).toBeGreaterThan(20)
   })
-  it.each(['how to cook rice', 'weather tomorrow', 'qwertzuiop', 'who won the super bowl', 'fin whale'])('%s: nothing rather than a weak match', (query) => expect(search.ask(query).results).toEqual([]))
+  it.each(['how to cook rice', 'weather tomorrow', 'qwertzuiop', 'who won the super bowl', 'fin whale', 'needle felting', 'cheap flights to istanbul'])('%s: nothing rather than a weak match', (query) => expect(search.ask(query).results).toEqual([]))
 })
 
 describe('bad input', () => {
