@@ -77,7 +77,10 @@ export default function PicturesPage() {
           <ul className="plain list">
             {pictures.map((picture) => (
               <li key={picture.slug}>
-                <a href={`/pictures/${picture.slug}/`}>{picture.card().title}</a>
+                <a href={`/pictures/${picture.slug}/`}>
+                  {['people', 'hairs'].includes(picture.kind) && `${site.options.find(({ href }) => href === picture.home)?.name ?? ''}: `}
+                  {picture.card().title}
+                </a>
               </li>
             ))}
           </ul>
