@@ -237,6 +237,9 @@ function isAnswerable(u: Understanding, match: Float32Array): boolean {
   if (u.units.length === 0) return false
   const odd = u.unknown.length + u.doubtful / 2
   if (u.loosely && odd > 0 && !u.aboutHair) return false
+  // "Turkey recipe Christmas": no sentence, and little of it has to do with hair.
+  if (u.stray > 1 && u.words.length < 4 && u.loosely && !u.aboutHair) return false
+  if (u.everyday && !u.aboutHair && !u.named && (!u.onTopic || odd > 0)) return false
   if (u.named) return odd <= 4 || odd <= u.units.length
   if (u.onTopic) return odd === 0 || odd / (odd + u.units.length) < ([...u.treatments.keys()].some((id) => id !== BASICS) ? 0.5 : 0.4)
   if (u.unknown.length > 0 || (odd > 0 && !match.some((m) => m > 0.6))) return false

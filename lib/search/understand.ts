@@ -40,6 +40,10 @@ export type Understanding = {
   unknown: string[]
   /** Words read as another that is no name of anything: it may be a word of some other world. */
   doubtful: number
+  /** Is there nothing in it but words of everyday life, which mean something here only beside a treatment: "coffee"? */
+  everyday: boolean
+  /** Words that tell nothing here, though some document may use them. */
+  stray: number
   /** Does it ask for doing nothing, or for covering it up? */
   untreated: boolean
   worry: Worry | undefined
@@ -127,10 +131,11 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
 
   // What a treatment looks like to who does not know its name; a star marks a word that says more.
+  const hinted = new Set<string>()
   const portraits = concepts.flatMap(({ hints, treatments }) => {
     if (!hints || !treatments) return []
     const marks = new Map(hints.split(' ').map((hint) => [stem(hint.replace('*', '')), hint.endsWith('*') ? 1 : 0.5]))
-    for (const word of marks.keys()) learn(word, 0.3)
+    for (const word of marks.keys()) hinted.add(word)
     return [{ id: treatments[0]!, marks }]
   })
 
@@ -153,6 +158,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const mended: [string, string][] = []
     const stillTyping = /[\p{L}\p{N}]$/u.test(query)
     const unknown: string[] = []
+    const hints: string[] = []
     let doubtful = 0
     const words = typed.map((word, i) => {
       const root = stem(word)
@@ -164,6 +170,10 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       }
       if (known.has(root) || isStopWord(word) || /^[\d.]+$/.test(word)) return root
       if (known.has(word)) return word
+      if (hinted.has(root)) {
+        hints.push(word)
+        return root
+      }
       // "Losin", as it is said.
       if (word.length > 4 && word.endsWith('in') && known.has(stem(`${word}g`))) return stem(`${word}g`)
       if (stillTyping && i === typed.length - 1 && word.length >= 2) {
@@ -243,6 +253,8 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       }
     }
     if (named && !treatments.has('microneedling') && (treatments.has('minoxidil') || treatments.has('prp')) && words.some((w) => PRICKS.has(w))) add('microneedling', 1)
+    // A word that only describes is one more that is not known, where nothing is described.
+    if (!described) unknown.push(...hints)
     // "Meds or surgery": words for two treatments, set against each other.
     const sides = [...treatments.keys()].some((id) => id !== 'basics') || !typed.some((word) => AGAINST.has(word) || word === 'or') ? [] : found.filter(({ concept }) => concept.treatments?.some((id) => id !== 'basics') && (!concept.topics || concept.weak) && !concept.names)
     const other = sides.find(({ concept }) => !concept.treatments!.some((id) => sides[0]!.concept.treatments!.includes(id)))
@@ -266,9 +278,9 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       if (open.length > 0 && !settled) either = [...new Set(open.flatMap(({ concept }) => [...(concept.treatments ?? [])]))]
     }
     // Hair loss beside another complaint, and no treatment: what it may be comes first.
-    const complaint = !named && !typed.some((word) => ANY.has(word)) && !found.some(({ concept }) => concept.either) && found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis') ? found.find(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments && concept.treatments[0] !== 'basics') : undefined
+    const complaint = !named && words.some((w) => HAIR.has(w) || LOSS.has(w)) && !typed.some((word) => ANY.has(word)) && !found.some(({ concept }) => concept.either) && found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis') ? found.find(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.[0] !== 'basics') : undefined
     if (complaint) {
-      for (const id of complaint.concept.treatments!) treatments.set(id, 0.2)
+      for (const id of complaint.concept.treatments ?? []) treatments.set(id, 0.2)
       treatments.set('basics', 1)
     }
     const sorted = new Map([...treatments].sort((a, b) => b[1] - a[1]))
@@ -320,7 +332,7 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       topics.set('comparison', 0.8 / 0.6)
     }
     // "Is it a steroid": what it is.
-    else if (named && !both && strongest < 0.9 && /^(?:is|are)$/.test(typed[0] ?? '') && naming.some(({ from, length }) => /^(?:an?|the)$/.test(typed[from + length] ?? '') && !/^(?:scam|cure|good|risk|problem|waste|bad)/.test(typed[from + length + 1] ?? ''))) topics.set('how-it-works', 0.9)
+    else if (named && !both && (strongest < 0.9 || /^is \S+ (?:a|the) real /.test(typed.join(' '))) && /^(?:is|are)$/.test(typed[0] ?? '') && naming.some(({ from, length }) => /^(?:an?|the)$/.test(typed[from + length] ?? '') && !/^(?:scam|cure|good|risk|problem|waste|bad)/.test(typed[from + length + 1] ?? ''))) topics.set('how-it-works', 1.2)
     // "Sore balls": where it hurts is named, so it is not the pain of having it done.
     const symptom = found.some(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.some((id) => treatments.has(id)))
     if (symptom && found.some(({ concept }) => concept.name === 'pain')) topics.set('procedure', 0.4)
@@ -371,6 +383,8 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       aboutHair: words.some((w) => HAIR.has(w)) || found.some(({ concept, said }) => concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names) || (named && new Set(found.filter(({ concept }) => !concept.either && concept.treatments?.some((id) => treatments.has(id))).map(({ from }) => from)).size > 1),
       unknown: [...unknown, ...words.filter((w, i) => foreignWords.has(w) && !covered[i] && !vocabulary.has(w))],
       doubtful,
+      everyday: found.length > 0 && found.every(({ concept, said }) => loose.has(said) || concept.name === 'comparison'),
+      stray: words.filter((w, i) => !covered[i] && !isStopWord(w) && !isStopWord(typed[i]!) && !FILLER.has(w) && !HAIR.has(w) && !/^[\d.]+$/.test(w)).length,
       untreated: found.some(({ concept }) => concept.treatments?.[0] === 'basics' && /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name)),
       worry: alarm?.worry,
       elsewhere: away?.entry,

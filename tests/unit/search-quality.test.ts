@@ -23,6 +23,8 @@ describe('on graded queries of every kind', () => {
     ['fourth-blind-queries.jsonl', 0.95, 0.97],
     ['fifth-blind-queries.jsonl', 0.95, 0.97],
     ['sixth-blind-queries.jsonl', 0.95, 0.97],
+    ['seventh-blind-queries.jsonl', 0.94, 0.97],
+    ['eighth-blind-queries.jsonl', 0.94, 0.97],
   ])('%s: the first answer is right, safety comes first, and what is not here is said so', async (file, success1, success3) => {
     const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
     expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)

@@ -69,11 +69,11 @@ describe('understanding', () => {
     ['botched hair transplant', 'hair-transplant', 'harm'],
     ['propeshia', 'finasteride', 'how-it-works'],
     ['meds vs surgery at 25', 'hair-transplant', 'comparison'],
-    ['pill that stops men going bald', 'finasteride', 'how-it-works'],
+    ['pill that stops men going bald', 'finasteride', 'benefit'],
     ['can i use minoxidil while pregnant', 'minoxidil', 'who-should-not'],
     ['does sweating under a hat cause hair loss', 'basics', 'myth'],
-    ['cream for baldness', 'minoxidil', 'how-it-works'],
-    ['hairtransplnt pain', 'hair-transplant', 'harm'],
+    ['cream for baldness', 'minoxidil', 'benefit'],
+    ['hairtransplnt pain', 'hair-transplant', 'procedure'],
     ['1.5 or 0.5 mm dermaroller', 'microneedling', 'procedure'],
   ])('%s: %s, %s', (query, treatment, topic) => {
     expect(first(query)?.treatment).toContain(treatment)

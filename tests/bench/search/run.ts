@@ -16,6 +16,8 @@ const AT_FIRST: Record<string, string> = {
   'fourth-blind-queries.jsonl': '0.862, 0.908, 3 of 3, 2 of 2',
   'fifth-blind-queries.jsonl': '0.864, 0.894, 2 of 3, 1 of 1',
   'sixth-blind-queries.jsonl': '0.838, 0.882, 2 of 3, 1 of 1',
+  'seventh-blind-queries.jsonl': '0.937, 0.984, 2 of 3, 2 of 2',
+  'eighth-blind-queries.jsonl': '0.929, 0.964, 3 of 3, 1 of 1',
 }
 
 const files = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
