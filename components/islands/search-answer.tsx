@@ -9,8 +9,8 @@ const KINDS: Record<Result['kind'], string> = { safety: 'What to do now', questi
 export function SearchAnswer({ result, first }: { result: Result; first: boolean }) {
   if (result.kind === 'safety') {
     return (
-      <article className="box urgent" aria-label={result.title}>
-        <p className="small font-semibold text-rust">{KINDS.safety}</p>
+      <article className={result.soon ? 'box' : 'box urgent'} aria-label={result.title}>
+        <p className="small font-semibold text-rust">{result.soon ? 'See a doctor soon' : KINDS.safety}</p>
         <h2 className="text-[1.35rem]!">{result.title}</h2>
         <p>
           <Calls text={result.answer} />

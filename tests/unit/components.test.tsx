@@ -73,6 +73,11 @@ describe(SearchAnswer, () => {
     expect(screen.getByRole('link', { name: '911' })).toHaveAttribute('href', 'tel:911')
     expect(screen.queryByText(/How sure/)).toBeNull()
   })
+  test('what can wait for a visit is said calmly', () => {
+    render(<SearchAnswer first result={{ ...fact, kind: 'safety', soon: true, title: 'A breast lump', answer: 'See a doctor.' }} />)
+    expect(screen.getByText('See a doctor soon')).toBeInTheDocument()
+    expect(screen.queryByText('What to do now')).toBeNull()
+  })
 })
 
 describe(Certainty, () => {
