@@ -6,8 +6,22 @@ import { Header } from '@/components/site/header'
 import './globals.css'
 
 // On a slow line the first page keeps the fallback, so that text never shifts; fetched ahead, the faces are there in time on a fast one.
-const fraunces = localFont({ src: './fonts/fraunces.woff2', variable: '--font-fraunces', weight: '400 700', display: 'optional', preload: true, adjustFontFallback: 'Times New Roman' })
-const figtree = localFont({ src: './fonts/figtree.woff2', variable: '--font-figtree', weight: '400 700', display: 'optional', preload: true, adjustFontFallback: 'Arial' })
+const fraunces = localFont({
+  src: './fonts/fraunces.woff2',
+  variable: '--font-fraunces',
+  weight: '400 700',
+  display: 'optional',
+  preload: true,
+  adjustFontFallback: 'Times New Roman',
+})
+const figtree = localFont({
+  src: './fonts/figtree.woff2',
+  variable: '--font-figtree',
+  weight: '400 700',
+  display: 'optional',
+  preload: true,
+  adjustFontFallback: 'Arial',
+})
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),

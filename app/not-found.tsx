@@ -9,7 +9,9 @@ export default function NotFound() {
   return (
     <div className="wrap stack py-12">
       <h1>There is no page at this address</h1>
-      <p className="lede">It may have been mistyped or cut off. Search for what you wanted, or start from one of these.</p>
+      <p className="lede">
+        It may have been mistyped or cut off. Search for what you wanted, or start from one of these.
+      </p>
       <SearchForm placeholder="A cost, a side effect, a worry…" label="Search for the page" />
       <ul className="chips">
         {[

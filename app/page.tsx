@@ -27,7 +27,11 @@ const GOALS = [
       ['/treatments/prp/', 'PRP'],
     ],
   },
-  { title: 'Fill the bare part', text: 'Surgery moves hair from the back of your head.', links: [['/treatments/hair-transplant/', 'Hair transplant']] },
+  {
+    title: 'Fill the bare part',
+    text: 'Surgery moves hair from the back of your head.',
+    links: [['/treatments/hair-transplant/', 'Hair transplant']],
+  },
   {
     title: 'Cover it',
     text: 'A tattoo of dots, fibers, hairpieces, a short cut.',
@@ -36,7 +40,11 @@ const GOALS = [
       ['/basics/#covering-up', 'Other ways to cover'],
     ],
   },
-  { title: 'Leave it', text: 'A sound choice once the cause is clear.', links: [['/basics/#doing-nothing', 'What happens if I do nothing?']] },
+  {
+    title: 'Leave it',
+    text: 'A sound choice once the cause is clear.',
+    links: [['/basics/#doing-nothing', 'What happens if I do nothing?']],
+  },
 ] as const
 
 export default function HomePage() {
@@ -47,7 +55,10 @@ export default function HomePage() {
       <div className="wrap hero">
         <div className="stack">
           <h1>Losing hair? See what each choice does, costs and risks.</h1>
-          <p className="lede">Six treatments, side by side, and the choice to do nothing. Every number shows its source, and how sure anyone can be of it.</p>
+          <p className="lede">
+            Six treatments, side by side, and the choice to do nothing. Every number shows its source, and how sure
+            anyone can be of it.
+          </p>
           <p>
             <a className="font-semibold" href="/basics/#red-flags">
               Is it pattern hair loss? Check first.

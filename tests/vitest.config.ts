@@ -23,12 +23,24 @@ export default defineConfig({
       {
         extends: true,
         // What is rendered needs a document.
-        test: { name: 'parts', include: ['tests/{unit,content}/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/setup.ts'], ...patience },
+        test: {
+          name: 'parts',
+          include: ['tests/{unit,content}/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+          ...patience,
+        },
       },
       {
         extends: true,
         // Builds the whole site, so it has a command of its own.
-        test: { name: 'growth', include: ['tests/growth/**/*.test.ts'], environment: 'node', testTimeout: 600_000, hookTimeout: 600_000 },
+        test: {
+          name: 'growth',
+          include: ['tests/growth/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },

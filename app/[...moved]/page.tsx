@@ -5,7 +5,8 @@ import { redirects } from '@/content/redirects'
 type Params = { params: Promise<{ moved: string[] }> }
 
 export const dynamicParams = false
-export const generateStaticParams = () => redirects.filter(({ from }) => from.endsWith('/')).map(({ from }) => ({ moved: from.split('/').filter(Boolean) }))
+export const generateStaticParams = () =>
+  redirects.filter(({ from }) => from.endsWith('/')).map(({ from }) => ({ moved: from.split('/').filter(Boolean) }))
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return { title: 'Moved', alternates: { canonical: find((await params).moved) }, robots: { index: false } }

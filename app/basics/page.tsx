@@ -8,7 +8,15 @@ import { basicsData } from '@/lib/publish/structured-data'
 
 export function generateMetadata(): Metadata {
   const { title, description } = getSite().basics
-  return pageMetadata(getSite(), { title, description, path: '/basics/', card: 'page-basics', type: 'article', modified: about.checked, twin: true })
+  return pageMetadata(getSite(), {
+    title,
+    description,
+    path: '/basics/',
+    card: 'page-basics',
+    type: 'article',
+    modified: about.checked,
+    twin: true,
+  })
 }
 
 export default function BasicsPage() {

@@ -22,10 +22,18 @@ export default function ComparePage() {
         <Breadcrumbs parents={[['/', 'Home']]} here="Compare" />
         <div className="top">
           <h1>The same questions, asked of every choice</h1>
-          <p className="lede">Nothing here is ranked or scored. Doing nothing and covering up are choices too. Where nobody has measured an answer, the table says so.</p>
+          <p className="lede">
+            Nothing here is ranked or scored. Doing nothing and covering up are choices too. Where nobody has measured
+            an answer, the table says so.
+          </p>
           <ReviewLine />
         </div>
-        <ComparisonTable site={site} options={site.options} rows={firstRows(site)} caption="The questions that matter most, for each option" />
+        <ComparisonTable
+          site={site}
+          options={site.options}
+          rows={firstRows(site)}
+          caption="The questions that matter most, for each option"
+        />
         <h2 className="mt-12 mb-4">More rows</h2>
         {moreRows(site).map((group) => (
           <details key={group.name} className="more border-t border-line">

@@ -18,8 +18,8 @@ export default function CostsPage() {
         <div className="top pb-0!">
           <h1>Cheap each month or costly once: what it adds up to</h1>
           <p className="lede">
-            What one adult in the US would have paid by the end of each year, at today’s prices. Most prices rest on weak evidence: undated quotes, few of them, and no survey. Cost says nothing about
-            what a treatment does.
+            What one adult in the US would have paid by the end of each year, at today’s prices. Most prices rest on
+            weak evidence: undated quotes, few of them, and no survey. Cost says nothing about what a treatment does.
           </p>
           <ReviewLine />
         </div>
@@ -37,7 +37,8 @@ export default function CostsPage() {
                   </dt>
                   <dd className="stack gap-2! small">
                     <p>
-                      Counts <Copy site={site} text={option.costs.includes} />. Leaves out <Copy site={site} text={option.costs.excludes} />.
+                      Counts <Copy site={site} text={option.costs.includes} />. Leaves out{' '}
+                      <Copy site={site} text={option.costs.excludes} />.
                     </p>
                     {!Array.isArray(option.costs.perYear) && (
                       <p>

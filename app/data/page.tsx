@@ -11,7 +11,8 @@ import { COMPARISON_COLUMNS, FACT_COLUMNS } from '@/lib/publish/tables'
 import { mainPageMetadata } from '@/lib/publish/metadata'
 import { datasetData } from '@/lib/publish/structured-data'
 
-const LEDE = 'These files hold what the pages say, word for word and figure for figure. Take them, build on them, and tell us where they are wrong.'
+const LEDE =
+  'These files hold what the pages say, word for word and figure for figure. Take them, build on them, and tell us where they are wrong.'
 
 export const generateMetadata = () => mainPageMetadata(getSite(), 'data')
 
@@ -44,15 +45,17 @@ export default function DataPage() {
               ))}
             </ul>
             <p>
-              Version {dataVersion()}; figures last checked {formatDate(about.checked)}. <a href="/feed.xml">A feed of changes</a> tells you when one moves, and why. <a href="/llms.txt">llms.txt</a>{' '}
-              lists every page as Markdown.
+              Version {dataVersion()}; figures last checked {formatDate(about.checked)}.{' '}
+              <a href="/feed.xml">A feed of changes</a> tells you when one moves, and why.{' '}
+              <a href="/llms.txt">llms.txt</a> lists every page as Markdown.
             </p>
           </section>
           <section id="licence">
             <h2>What you may do</h2>
             <p>
-              Words and data are under <a href={LICENSE.url}>{LICENSE.name}</a>: share and change them, also for money, as long as you say where they come from. A figure should travel with its
-              comparison arm and its certainty; without them it says more than we know.
+              Words and data are under <a href={LICENSE.url}>{LICENSE.name}</a>: share and change them, also for money,
+              as long as you say where they come from. A figure should travel with its comparison arm and its certainty;
+              without them it says more than we know.
             </p>
           </section>
           <section id="cite">
@@ -94,7 +97,8 @@ export default function DataPage() {
   )
 }
 
-const describe = (shape: Record<string, { description?: string }>) => Object.entries(shape).map(([name, field]) => [name, field.description ?? ''] as const)
+const describe = (shape: Record<string, { description?: string }>) =>
+  Object.entries(shape).map(([name, field]) => [name, field.description ?? ''] as const)
 
 function Fields({ title, fields }: { title: string; fields: readonly (readonly [string, string])[] }) {
   return (

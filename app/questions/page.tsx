@@ -19,7 +19,9 @@ export default function QuestionsPage() {
         <Breadcrumbs parents={[['/', 'Home']]} here="Questions" />
         <div className="top">
           <h1>Questions people ask</h1>
-          <p className="lede">Each has a page of its own that you can send to somebody. By treatment first; by topic below.</p>
+          <p className="lede">
+            Each has a page of its own that you can send to somebody. By treatment first; by topic below.
+          </p>
           <ul className="chips">
             {folders.map((id) => (
               <li key={id}>

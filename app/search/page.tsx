@@ -11,7 +11,9 @@ export const generateMetadata = () => mainPageMetadata(getSite(), 'search')
 
 export default function SearchPage() {
   // What can be opened by itself; cells of the comparison and sections of articles repeat it.
-  const documents = searchDocuments(getSite()).filter((doc) => doc.kind === 'question' || doc.kind === 'fact' || doc.kind === 'term' || doc.kind === 'pair')
+  const documents = searchDocuments(getSite()).filter(
+    (doc) => doc.kind === 'question' || doc.kind === 'fact' || doc.kind === 'term' || doc.kind === 'pair',
+  )
   return (
     <div className="wrap">
       <Breadcrumbs parents={[['/', 'Home']]} here="Search" />
@@ -19,7 +21,10 @@ export default function SearchPage() {
         <h1>Search the facts</h1>
         <SearchBox />
         <noscript>
-          <p>Searching as you type needs scripts. Everything is listed here by topic; your browser’s own “find in page” works on it.</p>
+          <p>
+            Searching as you type needs scripts. Everything is listed here by topic; your browser’s own “find in page”
+            works on it.
+          </p>
         </noscript>
         <h2 className="mt-8">Everything, by topic</h2>
         <div>

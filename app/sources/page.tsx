@@ -11,7 +11,8 @@ export const generateMetadata = () => mainPageMetadata(getSite(), 'sources')
 export default function SourcesPage() {
   const site = getSite()
   const uses = new Map<string, string[]>()
-  for (const fact of site.facts.values()) for (const id of fact.sources) uses.set(id, [...(uses.get(id) ?? []), fact.id])
+  for (const fact of site.facts.values())
+    for (const id of fact.sources) uses.set(id, [...(uses.get(id) ?? []), fact.id])
   const sorted = [...site.sources].sort(([, a], [, b]) => a.title.localeCompare(b.title, 'en'))
   return (
     <>
@@ -19,7 +20,10 @@ export default function SourcesPage() {
         <Breadcrumbs parents={[['/', 'Home']]} here="Sources" />
         <div className="top">
           <h1>Every source, and what leans on it</h1>
-          <p className="lede">A copy of somebody’s text, and a seller’s page, is named without a link. Each fact says how far its source was read.</p>
+          <p className="lede">
+            A copy of somebody’s text, and a seller’s page, is named without a link. Each fact says how far its source
+            was read.
+          </p>
           <p>
             <a href="/data/sources.json">All sources as a CSL file</a>
           </p>
@@ -29,7 +33,11 @@ export default function SourcesPage() {
             <li key={id} id={id}>
               <SourceLine source={source} /> {source.note && <span className="soft">{source.note}</span>}
               <details>
-                <summary className="py-2">{uses.get(id)?.length === 1 ? 'One fact leans on it' : `${uses.get(id)?.length ?? 0} facts lean on it`}</summary>
+                <summary className="py-2">
+                  {uses.get(id)?.length === 1
+                    ? 'One fact leans on it'
+                    : `${uses.get(id)?.length ?? 0} facts lean on it`}
+                </summary>
                 <ul className="list">
                   {(uses.get(id) ?? []).map((factId) => {
                     const fact = site.facts.get(factId)!

@@ -29,7 +29,11 @@ type Props = {
 export function ArticlePage({ site, id, title, sentence, Content, option, data, parents, label, aside, next }: Props) {
   const article = site.articles.get(id)!
   const questions = site.questions.filter((q) => q.treatment === id)
-  const cites = numberSources(site, [...article.cites, ...(option?.whoShouldNot.flatMap((row) => row.facts) ?? []), ...questions.flatMap((q) => q.facts)])
+  const cites = numberSources(site, [
+    ...article.cites,
+    ...(option?.whoShouldNot.flatMap((row) => row.facts) ?? []),
+    ...questions.flatMap((q) => q.facts),
+  ])
   return (
     <>
       <JsonLd data={data} />
@@ -57,7 +61,9 @@ export function ArticlePage({ site, id, title, sentence, Content, option, data, 
                 </p>
               )}
               <SourceList site={site} cites={cites} />
-              <p className="small soft">This page is information, not medical advice. Talk with a doctor before you start or stop a treatment.</p>
+              <p className="small soft">
+                This page is information, not medical advice. Talk with a doctor before you start or stop a treatment.
+              </p>
             </section>
           </article>
           {aside}

@@ -32,10 +32,23 @@ export function articleTags(site: Site, cites: Citations, option: Option | undef
       const fact = direct ?? costFigure(site, id, key ?? '')?.fact
       const figure = findFigure(site, id, key)
       if (!fact || !figure) throw new Error(`There is no fact "${id}" with figure "${key ?? ''}".`)
-      return <FigureLink fact={fact} figureKey={direct && (key ?? Object.keys(fact.figures)[0])} figure={figure} part={part} plain={plain} cites={cites} />
+      return (
+        <FigureLink
+          fact={fact}
+          figureKey={direct && (key ?? Object.keys(fact.figures)[0])}
+          figure={figure}
+          part={part}
+          plain={plain}
+          cites={cites}
+        />
+      )
     },
-    Term: ({ id, children }: { id: string; children?: React.ReactNode }) => <TermLink id={id}>{children ?? site.terms.get(id)?.name}</TermLink>,
-    Note: ({ kind, children }: { kind?: 'doctor' | 'urgent'; children: React.ReactNode }) => <div className={kind === 'urgent' ? 'box urgent' : 'box'}>{children}</div>,
+    Term: ({ id, children }: { id: string; children?: React.ReactNode }) => (
+      <TermLink id={id}>{children ?? site.terms.get(id)?.name}</TermLink>
+    ),
+    Note: ({ kind, children }: { kind?: 'doctor' | 'urgent'; children: React.ReactNode }) => (
+      <div className={kind === 'urgent' ? 'box urgent' : 'box'}>{children}</div>
+    ),
     People: ({ id }: { id: string }) => <HundredPeople site={site} outcomeId={id} cites={cites} />,
     Hairs: ({ id }: { id: string }) => <HairCountPicture site={site} id={id} cites={cites} />,
     Skin: ({ option: id }: { option?: string }) => {
@@ -48,7 +61,9 @@ export function articleTags(site: Site, cites: Citations, option: Option | undef
     Ludwig: () => <Ludwig site={site} />,
     Timeline: ({ option: id }: { option?: string }) => <Timeline site={site} option={optionOf(id)} cites={cites} />,
     Costs: ({ option: id }: { option?: string }) => <Costs site={site} option={optionOf(id)} cites={cites} />,
-    WhoShouldNot: ({ option: id }: { option?: string }) => <WhoShouldNot site={site} option={optionOf(id)} cites={cites} />,
+    WhoShouldNot: ({ option: id }: { option?: string }) => (
+      <WhoShouldNot site={site} option={optionOf(id)} cites={cites} />
+    ),
     Studied: ({ option: id }: { option?: string }) => <Studied site={site} option={optionOf(id)} cites={cites} />,
     Asks: ({ option: id }: { option?: string }) => (
       <ol>
@@ -77,7 +92,11 @@ export function articleTags(site: Site, cites: Citations, option: Option | undef
 
 type Part = { site: Site; option: Option; cites: Citations }
 
-const LEVELS = { 'do not use': 'Do not use it', 'ask a doctor first': 'Ask a doctor first', 'poor fit': 'A poor fit' } as const
+const LEVELS = {
+  'do not use': 'Do not use it',
+  'ask a doctor first': 'Ask a doctor first',
+  'poor fit': 'A poor fit',
+} as const
 
 function WhoShouldNot({ site, option, cites }: Part) {
   return Object.entries(LEVELS).map(([level, label]) => {

@@ -25,7 +25,13 @@ export function KeyFacts({ site, treatment }: { site: Site; treatment: Treatment
           return (
             <div key={measure}>
               <dt>{label}</dt>
-              <dd>{'notMeasured' in answer ? <span className="nm">Not measured</span> : <Copy site={site} text={answer.short} />}</dd>
+              <dd>
+                {'notMeasured' in answer ? (
+                  <span className="nm">Not measured</span>
+                ) : (
+                  <Copy site={site} text={answer.short} />
+                )}
+              </dd>
             </div>
           )
         })}

@@ -38,7 +38,11 @@ export function GlanceTable({ site }: { site: Site }) {
               </th>
               {columns.map((row) => (
                 <td key={row.id} role="cell" data-label={row.label}>
-                  {row.id === 'cost-year-1' ? <FirstYearCost site={site} treatment={treatment} most={most} /> : <Short site={site} treatment={treatment} measure={row.id} />}
+                  {row.id === 'cost-year-1' ? (
+                    <FirstYearCost site={site} treatment={treatment} most={most} />
+                  ) : (
+                    <Short site={site} treatment={treatment} measure={row.id} />
+                  )}
                 </td>
               ))}
               <td role="cell" data-label="How sure we are">
@@ -61,7 +65,8 @@ export function GlanceTable({ site }: { site: Site }) {
 
 function Short({ site, treatment, measure }: { site: Site; treatment: Treatment; measure: string }) {
   const answer = treatment.answers[measure as keyof typeof treatment.answers]
-  const words = 'notMeasured' in answer ? <span className="nm">Not measured</span> : <Copy site={site} text={answer.short} />
+  const words =
+    'notMeasured' in answer ? <span className="nm">Not measured</span> : <Copy site={site} text={answer.short} />
   if (site.measures.get(measure)?.kind !== 'yes-partly-no') return words
   return <span className={'answer' in answer && answer.answer === 'yes' ? 'tag yes' : 'tag'}>{words}</span>
 }

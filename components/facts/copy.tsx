@@ -10,7 +10,9 @@ type Props = { site: Site; text: string; own?: Fact; cites?: Citations; links?: 
 
 /** A text of the content with its slots filled: figures are links to their records, terms to the glossary. */
 export function Copy({ site, text, own, cites, links = true }: Props) {
-  return parseInline(text, own !== undefined).map((piece, i) => <Fragment key={i}>{renderPiece(piece, site, own, cites, links)}</Fragment>)
+  return parseInline(text, own !== undefined).map((piece, i) => (
+    <Fragment key={i}>{renderPiece(piece, site, own, cites, links)}</Fragment>
+  ))
 }
 
 /** The same for a text of several paragraphs. */
@@ -40,7 +42,16 @@ function renderPiece(piece: Inline, site: Site, own: Fact | undefined, cites: Ci
       const fact = direct ?? costFigure(site, factId, piece.figure ?? '')?.fact
       if (own) return <b>{formatFigure(figure, piece.part)}</b>
       if (!links || !fact) return formatFigure(figure, piece.part)
-      return <FigureLink fact={fact} figureKey={direct && (piece.figure ?? Object.keys(fact.figures)[0])} figure={figure} part={piece.part} plain={piece.plain} cites={cites} />
+      return (
+        <FigureLink
+          fact={fact}
+          figureKey={direct && (piece.figure ?? Object.keys(fact.figures)[0])}
+          figure={figure}
+          part={piece.part}
+          plain={piece.plain}
+          cites={cites}
+        />
+      )
     }
     default:
       return piece satisfies never

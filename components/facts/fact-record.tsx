@@ -79,7 +79,8 @@ export function FactRecord({ site, fact }: { site: Site; fact: Fact }) {
           {READ[fact.read]} {SECOND[fact.secondReading]}
         </p>
         <p className="small soft">
-          Checked {formatDate(fact.checked)}. Next check by {formatDate(fact.nextCheck)}. Fact id: <code>{fact.id}</code>
+          Checked {formatDate(fact.checked)}. Next check by {formatDate(fact.nextCheck)}. Fact id:{' '}
+          <code>{fact.id}</code>
         </p>
       </section>
       {questions.length > 0 && (
@@ -102,7 +103,8 @@ export function FactRecord({ site, fact }: { site: Site; fact: Fact }) {
 
 function FigureRecord({ id, figure }: { id: string; figure: Figure }) {
   const comparator = comparatorOf(figure)
-  const people = (n: Figure['n']) => (typeof n === 'number' ? formatFigure({ what: '', value: n, unit: 'people' }) : 'number of people not reported')
+  const people = (n: Figure['n']) =>
+    typeof n === 'number' ? formatFigure({ what: '', value: n, unit: 'people' }) : 'number of people not reported'
   const between = figure.value !== undefined && figure.low !== undefined && figure.high !== undefined
   return (
     <section className="box" id={id}>

@@ -14,7 +14,9 @@ export function KeepOffline() {
     readKept().then(setKept, () => setKept('no way'))
     fetch('/offline.json')
       .then((r) => r.json() as Promise<{ files: number; bytes: number }>)
-      .then(({ files, bytes }) => setSize(`${files} files, about ${Math.ceil(bytes / 1e6)} MB on your device, far less over the line`))
+      .then(({ files, bytes }) =>
+        setSize(`${files} files, about ${Math.ceil(bytes / 1e6)} MB on your device, far less over the line`),
+      )
       .catch(() => {})
   }, [])
 

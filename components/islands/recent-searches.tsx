@@ -4,7 +4,11 @@ const KEY = 'recent-searches'
 const MOST = 6
 
 /** The last searches, kept on this device and only if the reader has asked for it. */
-export function useRecent(): { recent: string[] | undefined; remember: (query: string) => void; ask: (on: boolean) => void } {
+export function useRecent(): {
+  recent: string[] | undefined
+  remember: (query: string) => void
+  ask: (on: boolean) => void
+} {
   const [recent, setRecent] = useState<string[]>()
   useEffect(() => setRecent(read()), [])
   const write = (list: string[] | undefined) => {
@@ -26,11 +30,24 @@ export function useRecent(): { recent: string[] | undefined; remember: (query: s
   }
 }
 
-export function RecentSearches({ recent, ask, choose }: { recent: string[] | undefined; ask: (on: boolean) => void; choose: (query: string) => void }) {
+export function RecentSearches({
+  recent,
+  ask,
+  choose,
+}: {
+  recent: string[] | undefined
+  ask: (on: boolean) => void
+  choose: (query: string) => void
+}) {
   return (
     <div className="stack small">
       <label className="flex items-center gap-3 min-h-11">
-        <input type="checkbox" className="size-5" checked={recent !== undefined} onChange={(event) => ask(event.target.checked)} />
+        <input
+          type="checkbox"
+          className="size-5"
+          checked={recent !== undefined}
+          onChange={(event) => ask(event.target.checked)}
+        />
         Remember my last searches, on this device only
       </label>
       {recent && recent.length > 0 && (

@@ -3,7 +3,15 @@ import { formatDate } from '@/lib/facts/format-date'
 import type { Certainty as Level } from '@/lib/facts/certainty-levels'
 import type { Result } from '@/lib/search/engine'
 
-const KINDS: Record<Result['kind'], string> = { safety: 'What to do now', question: 'Answer', fact: 'Fact', pair: 'Comparison', section: 'Article', term: 'Word', measure: 'Comparison' }
+const KINDS: Record<Result['kind'], string> = {
+  safety: 'What to do now',
+  question: 'Answer',
+  fact: 'Fact',
+  pair: 'Comparison',
+  section: 'Article',
+  term: 'Word',
+  measure: 'Comparison',
+}
 
 /** The answer itself: figure, certainty, source, day checked, and where to read on. What is urgent has only what to do. */
 export function SearchAnswer({ result, first }: { result: Result; first: boolean }) {
@@ -61,9 +69,7 @@ export function SearchAnswer({ result, first }: { result: Result; first: boolean
           </span>
         )}
         {result.source && (
-          <span>
-            Source: {result.fact ? <a href={`/facts/${result.fact}/`}>{result.source}</a> : result.source}
-          </span>
+          <span>Source: {result.fact ? <a href={`/facts/${result.fact}/`}>{result.source}</a> : result.source}</span>
         )}
         {result.checked && <span>Checked {formatDate(result.checked)}</span>}
       </p>

@@ -18,16 +18,27 @@ export function SearchBox() {
 
   // Typing stays smooth on a slow phone: the box is painted first, the answers follow.
   const asked = useDeferredValue(query)
-  const reply = useMemo(() => (typeof engine === 'object' && asked.trim() ? engine.ask(asked) : undefined), [engine, asked])
-  const suggestions = useMemo(() => (typeof engine === 'object' && reply && open ? engine.suggest(reply) : []), [engine, reply, open])
+  const reply = useMemo(
+    () => (typeof engine === 'object' && asked.trim() ? engine.ask(asked) : undefined),
+    [engine, asked],
+  )
+  const suggestions = useMemo(
+    () => (typeof engine === 'object' && reply && open ? engine.suggest(reply) : []),
+    [engine, reply, open],
+  )
   const shown = open && suggestions.length > 0
 
   useEffect(() => {
     box.current?.focus({ preventScroll: true })
     // The same keys as on every other page of the site.
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
-      if (!(event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
+      if (
+        !(event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) &&
+        !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))
+      )
+        return
       event.preventDefault()
       box.current?.select()
     }
@@ -73,8 +84,21 @@ export function SearchBox() {
         }}
       >
         <input
-          ref={box} type="search" name="q" value={query} maxLength={MAX_QUERY} placeholder="A cost, a side effect, a worry…" autoComplete="off" autoCapitalize="none" enterKeyHint="search"
-          role="combobox" aria-label="Search the facts" aria-autocomplete="list" aria-expanded={shown} aria-controls="search-suggestions" aria-activedescendant={shown && active >= 0 ? `suggestion-${active}` : undefined}
+          ref={box}
+          type="search"
+          name="q"
+          value={query}
+          maxLength={MAX_QUERY}
+          placeholder="A cost, a side effect, a worry…"
+          autoComplete="off"
+          autoCapitalize="none"
+          enterKeyHint="search"
+          role="combobox"
+          aria-label="Search the facts"
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls="search-suggestions"
+          aria-activedescendant={shown && active >= 0 ? `suggestion-${active}` : undefined}
           onChange={(event) => {
             type(event.target.value)
             setOpen(true)
@@ -87,7 +111,14 @@ export function SearchBox() {
         <ul id="search-suggestions" role="listbox" aria-label="Suggestions" hidden={!shown}>
           {suggestions.map((text, i) => (
             // Pressing must not take the focus from the box, or the list would close before the click.
-            <li key={text} id={`suggestion-${i}`} role="option" aria-selected={i === active} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(text)}>
+            <li
+              key={text}
+              id={`suggestion-${i}`}
+              role="option"
+              aria-selected={i === active}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(text)}
+            >
               {text}
             </li>
           ))}
@@ -130,7 +161,17 @@ export function SearchBox() {
   )
 }
 
-function Status({ engine, query, reply, again }: { engine: Loading; query: string; reply: Reply | undefined; again: () => void }) {
+function Status({
+  engine,
+  query,
+  reply,
+  again,
+}: {
+  engine: Loading
+  query: string
+  reply: Reply | undefined
+  again: () => void
+}) {
   const text = statusText(engine, query, reply)
   // Announced once the reader pauses, not at every letter.
   const [calm, setCalm] = useState(text)
@@ -157,10 +198,14 @@ function statusText(engine: Loading, query: string, reply: Reply | undefined): s
   if (engine === 'failed') return 'The search could not be loaded. Everything is listed below, by topic.'
   if (!query.trim()) return 'Type a question or a few words. What you type stays on this device.'
   if (engine === 'loading' || !reply) return 'Searching…'
-  const read = reply.mended.length > 0 ? ` Read as: ${reply.mended.map(([typed, word]) => `“${word}” for “${typed}”`).join(', ')}.` : ''
+  const read =
+    reply.mended.length > 0
+      ? ` Read as: ${reply.mended.map(([typed, word]) => `“${word}” for “${typed}”`).join(', ')}.`
+      : ''
   const found = reply.results.length
   if (reply.elsewhere) return `Not here: ${reply.elsewhere.about}.`
-  if (found === 0) return `Nothing here answers that. Try other words, or look through the list below. For other kinds of hair loss, a doctor can help.${read}`
+  if (found === 0)
+    return `Nothing here answers that. Try other words, or look through the list below. For other kinds of hair loss, a doctor can help.${read}`
   if (reply.results[0]!.kind === 'safety') return 'First, what to do now.'
   return `${found === 1 ? 'One answer' : `${found} answers, the likeliest first`}. ${reply.results[0]!.title}${read}`
 }

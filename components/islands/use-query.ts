@@ -28,4 +28,7 @@ export function useQuery(): [query: string, type: (text: string) => void, finish
 }
 
 /** Lone surrogates cannot be percent-encoded, so they become question marks of their own kind. */
-const addressOf = (text: string) => (text ? `?q=${encodeURIComponent(text.toWellFormed?.() ?? text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))}` : location.pathname)
+const addressOf = (text: string) =>
+  text
+    ? `?q=${encodeURIComponent(text.toWellFormed?.() ?? text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))}`
+    : location.pathname

@@ -13,7 +13,11 @@ export function useSearch(): [engine: Loading, again: () => void] {
   const [engine, setEngine] = useState<Loading>('loading')
   const load = useCallback(() => {
     setEngine('loading')
-    Promise.all([fetchJson<PackedIndex>('/search-index.json'), import('@/lib/search/engine'), import('@/lib/search/pack')])
+    Promise.all([
+      fetchJson<PackedIndex>('/search-index.json'),
+      import('@/lib/search/engine'),
+      import('@/lib/search/pack'),
+    ])
       .then(async ([first, { makeSearch }, { unpack }]) => {
         // A file cut short is no JSON, or lacks its rows: both end in `catch` like a failed request.
         setEngine(makeSearch(unpack(first)))
@@ -39,4 +43,9 @@ async function fetchJson<T>(address: string): Promise<T> {
 }
 
 /** Until the reader's own doings are done, so that no keystroke waits for the index to be rebuilt. */
-const idle = () => new Promise<void>((resolve) => ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 2000 }) : setTimeout(resolve, 300)))
+const idle = () =>
+  new Promise<void>((resolve) =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(() => resolve(), { timeout: 2000 })
+      : setTimeout(resolve, 300),
+  )

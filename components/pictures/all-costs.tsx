@@ -11,7 +11,13 @@ const ROW = 20
 export function AllCosts({ site, alone }: { site: Site; alone?: boolean }) {
   const options = site.options.filter((option) => option.costs)
   const { end, ticks } = axisFor(highestCost(site, options), 3)
-  const axis = ticks.map((dollars) => shape('text', { x: percent(dollars, end), y: 16, class: dollars === 0 ? undefined : dollars === end ? 'end' : 'mid' }, axisText(dollars)))
+  const axis = ticks.map((dollars) =>
+    shape(
+      'text',
+      { x: percent(dollars, end), y: 16, class: dollars === 0 ? undefined : dollars === end ? 'end' : 'mid' },
+      axisText(dollars),
+    ),
+  )
   return (
     <figure className="box pic wide-pic">
       <ul className="rows">
@@ -26,7 +32,10 @@ export function AllCosts({ site, alone }: { site: Site; alone?: boolean }) {
         <Strip shapes={[hatch(HATCH), ...axis]} height={22} />
       </div>
       <figcaption className="small soft">
-        <p>From the low to the high sum, in US dollars, at today’s prices. Hatched: weak prices. A question mark: nobody has priced it.</p>
+        <p>
+          From the low to the high sum, in US dollars, at today’s prices. Hatched: weak prices. A question mark: nobody
+          has priced it.
+        </p>
         {!alone && (
           <p>
             <AloneLink slug="costs-all" kind="costs" />
@@ -39,7 +48,15 @@ export function AllCosts({ site, alone }: { site: Site; alone?: boolean }) {
 
 function OptionBars({ site, option, end, ticks }: { site: Site; option: Option; end: number; ticks: number[] }) {
   const series = costSeries(site, option.costs!)
-  const lines = ticks.map((dollars) => shape('rect', { class: dollars === 0 ? 'rail-line' : 'tick', x: percent(dollars, end), y: 0, width: 1, height: ROW * YEARS.length }))
+  const lines = ticks.map((dollars) =>
+    shape('rect', {
+      class: dollars === 0 ? 'rail-line' : 'tick',
+      x: percent(dollars, end),
+      y: 0,
+      width: 1,
+      height: ROW * YEARS.length,
+    }),
+  )
   const bars = YEARS.flatMap((year, i) => {
     const range = series.years.find((y) => y.year === year)!.range
     if (range) return priceBar(range, end, series.weak ? HATCH : undefined, i * ROW + 3, ROW - 6)
@@ -103,7 +120,15 @@ export function FirstYearBar({ site, option, most }: { site: Site; option: Optio
   const range = option.costs && costSeries(site, option.costs).years[0]!.range
   if (!option.costs || !range) return null
   const weak = costSeries(site, option.costs).weak
-  return <Strip height={10} shapes={[shape('rect', { class: 'tick', y: 4, width: '100%', height: 2 }), ...priceBar(range, most, weak ? GLANCE_HATCH : undefined, 0, 10)]} />
+  return (
+    <Strip
+      height={10}
+      shapes={[
+        shape('rect', { class: 'tick', y: 4, width: '100%', height: 2 }),
+        ...priceBar(range, most, weak ? GLANCE_HATCH : undefined, 0, 10),
+      ]}
+    />
+  )
 }
 
 const GLANCE_HATCH = 'hatch-glance'
@@ -115,7 +140,8 @@ export function GlanceKey({ most }: { most: number }) {
       <svg width="26" height="10" className="strip inline!" aria-hidden="true">
         <Shapes shapes={[hatch(GLANCE_HATCH), ...priceBar({ low: 0, high: 1 }, 1, GLANCE_HATCH, 0, 10)]} />
       </svg>{' '}
-      Bars: the first year’s cost from the low to the high price, on one scale from $0 to {axisText(most)}. Hatched: the prices rest on weak evidence.
+      Bars: the first year’s cost from the low to the high price, on one scale from $0 to {axisText(most)}. Hatched: the
+      prices rest on weak evidence.
     </p>
   )
 }

@@ -11,14 +11,28 @@ import { NumberTable } from './number-table'
 const HEIGHT = 190
 
 /** What an option costs over ten years: a column a year from the low to the high sum, and the sums in a table. */
-export function Costs({ site, option, cites, alone }: { site: Site; option: Option; cites?: Citations; alone?: boolean }) {
+export function Costs({
+  site,
+  option,
+  cites,
+  alone,
+}: {
+  site: Site
+  option: Option
+  cites?: Citations
+  alone?: boolean
+}) {
   const { costs } = option
   if (!costs) return <p>No price was found.</p>
   const series = costSeries(site, costs)
   return (
     <figure className="box pic">
       <h3>{costFinding(series)}</h3>
-      <CostPlot series={series} id={`hatch-${option.id}`} label={`Sums paid by the end of each year. ${series.years.map(({ year, range }) => `Year ${year}: ${rangeText(range)}`).join('. ')}.`} />
+      <CostPlot
+        series={series}
+        id={`hatch-${option.id}`}
+        label={`Sums paid by the end of each year. ${series.years.map(({ year, range }) => `Year ${year}: ${rangeText(range)}`).join('. ')}.`}
+      />
       <NumberTable
         caption="Paid by the end of each year, low and high quotes in US dollars"
         head={['By the end of', 'You would have paid']}
@@ -27,7 +41,8 @@ export function Costs({ site, option, cites, alone }: { site: Site; option: Opti
       <figcaption className="small soft">
         {series.weak && <p>Hatched: the prices rest on weak evidence.</p>}
         <p>
-          Counts <Copy site={site} text={costs.includes} cites={cites} />. Leaves out <Copy site={site} text={costs.excludes} cites={cites} />.
+          Counts <Copy site={site} text={costs.includes} cites={cites} />. Leaves out{' '}
+          <Copy site={site} text={costs.excludes} cites={cites} />.
         </p>
         {!Array.isArray(costs.perYear) && (
           <p>
@@ -67,7 +82,10 @@ export function costFinding(series: CostSeries): string {
   const first = priced[0]!.range!
   const more = { low: last.range!.low - first.low, high: last.range!.high - first.high }
   if (last.year < 10) return `${rangeText(last.range)} by the end of year ${last.year}; after that nobody knows`
-  if (more.high === 0) return first.high === 0 ? 'It costs nothing' : `${rangeText(first)} once${last.unpriced.length > 0 ? ', and touch-ups that nobody has priced' : ''}`
+  if (more.high === 0)
+    return first.high === 0
+      ? 'It costs nothing'
+      : `${rangeText(first)} once${last.unpriced.length > 0 ? ', and touch-ups that nobody has priced' : ''}`
   return `${rangeText(last.range)} in ten years: ${formatFigure({ what: '', ...more, unit: 'USD' })} more than in the first`
 }
 
@@ -88,7 +106,11 @@ function CostPlot({ series, id, label }: { series: CostSeries; id: string; label
           </text>
         </svg>
       </svg>
-      <Strip height={HEIGHT + 40} label={label} shapes={[hatch(id), shape('svg', { y: 12, overflow: 'visible' }, ...shapes)]} />
+      <Strip
+        height={HEIGHT + 40}
+        label={label}
+        shapes={[hatch(id), shape('svg', { y: 12, overflow: 'visible' }, ...shapes)]}
+      />
     </div>
   )
 }

@@ -25,9 +25,24 @@ export function Drawing({ drawing, label, className }: { drawing: DrawingData; l
  * A drawing as wide as its place: positions in percent, sizes in pixels, so that marks and letters keep their size.
  * Without a label it is decoration beside text that says the same.
  */
-export function Strip({ shapes, height, label, className = '' }: { shapes: readonly Shape[]; height: number; label?: string; className?: string }) {
+export function Strip({
+  shapes,
+  height,
+  label,
+  className = '',
+}: {
+  shapes: readonly Shape[]
+  height: number
+  label?: string
+  className?: string
+}) {
   return (
-    <svg width="100%" height={height} className={`strip ${className}`} {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <svg
+      width="100%"
+      height={height}
+      className={`strip ${className}`}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
       <Shapes shapes={shapes} />
     </svg>
   )

@@ -13,7 +13,11 @@ export function HairCycle({ alone }: Props) {
     <figure className="box pic">
       <div className="grid">
         <div className="stack gap-2!">
-          <Drawing drawing={hairCycle()} label="Four hair roots in a row: a long hair grows, its root draws up, it rests, it falls while a new one grows from the same root." className="draw" />
+          <Drawing
+            drawing={hairCycle()}
+            label="Four hair roots in a row: a long hair grows, its root draws up, it rests, it falls while a new one grows from the same root."
+            className="draw"
+          />
           <ol>
             {CYCLE_STEPS.map(([what, how]) => (
               <li key={what}>
@@ -23,7 +27,11 @@ export function HairCycle({ alone }: Props) {
           </ol>
         </div>
         <div className="stack gap-2!">
-          <Drawing drawing={shrinkingRoot()} label="Five roots in a row, each shorter than the last, with a finer and shorter hair in it." className="draw" />
+          <Drawing
+            drawing={shrinkingRoot()}
+            label="Five roots in a row, each shorter than the last, with a finer and shorter hair in it."
+            className="draw"
+          />
           <p>In pattern hair loss the roots shrink. Each new hair is finer and shorter, until the skin shows.</p>
         </div>
       </div>
@@ -39,14 +47,20 @@ export function RootShapes({ site, alone }: Props & { site: Site }) {
   const fact = site.facts.get('hair-transplant-who-textured-hair')
   return (
     <figure className="box pic beside">
-      <Drawing drawing={rootShapes()} label="Two hair roots under the skin: a straight one, and a curved one whose hair is tightly curled." className="draw" />
+      <Drawing
+        drawing={rootShapes()}
+        label="Two hair roots under the skin: a straight one, and a curved one whose hair is tightly curled."
+        className="draw"
+      />
       <figcaption className="stack gap-2!">
         <p>
-          Hair can be straight or tightly curled, and the root has the same shape under the skin.{fact && ' A curved root is easier to cut by mistake in surgery.'} Most studies do not say whose hair
-          they counted.
+          Hair can be straight or tightly curled, and the root has the same shape under the skin.
+          {fact && ' A curved root is easier to cut by mistake in surgery.'} Most studies do not say whose hair they
+          counted.
         </p>
         <p className="small soft">
-          Not to scale. {fact && <a href={fact.href}>Source</a>} {!alone && <AloneLink slug="root-shapes" kind="hair-cycle" />}
+          Not to scale. {fact && <a href={fact.href}>Source</a>}{' '}
+          {!alone && <AloneLink slug="root-shapes" kind="hair-cycle" />}
         </p>
       </figcaption>
     </figure>
@@ -58,7 +72,11 @@ export function Norwood({ site, cites, alone }: Props & { site: Site; cites?: Ci
   return (
     <figure className="box pic">
       <div className="beside">
-        <Drawing drawing={norwoodDrawing()} label={`Heads of men from above and from the side, dots for hair. ${NORWOOD.map(({ name, says }) => `${name}: ${says}`).join('. ')}.`} className="draw" />
+        <Drawing
+          drawing={norwoodDrawing()}
+          label={`Heads of men from above and from the side, dots for hair. ${NORWOOD.map(({ name, says }) => `${name}: ${says}`).join('. ')}.`}
+          className="draw"
+        />
         <ul className="plain small">
           {NORWOOD.map(({ name, says }) => (
             <li key={name}>
@@ -70,8 +88,10 @@ export function Norwood({ site, cites, alone }: Props & { site: Site; cites?: Ci
       <TestedOn site={site} cites={cites} />
       <figcaption className="small soft">
         <p>
-          Norwood stages of men; front at the top, from the side facing left. A stage says how you look today, not how fast you will go. Drawn after the scale’s words.{' '}
-          {site.facts.has('basics-scale-norwood') && <a href="/facts/basics-scale-norwood/">Source</a>} {!alone && <AloneLink slug="norwood" kind="norwood" />}
+          Norwood stages of men; front at the top, from the side facing left. A stage says how you look today, not how
+          fast you will go. Drawn after the scale’s words.{' '}
+          {site.facts.has('basics-scale-norwood') && <a href="/facts/basics-scale-norwood/">Source</a>}{' '}
+          {!alone && <AloneLink slug="norwood" kind="norwood" />}
         </p>
       </figcaption>
     </figure>
@@ -82,7 +102,11 @@ export function Norwood({ site, cites, alone }: Props & { site: Site; cites?: Ci
 export function Ludwig({ site, alone }: Props & { site: Site }) {
   return (
     <figure className="box pic beside">
-      <Drawing drawing={ludwigDrawing()} label={`Heads of women from above and from the side, dots for hair. ${LUDWIG.map(({ name, says }) => `${name}: ${says}`).join('. ')}.`} className="draw" />
+      <Drawing
+        drawing={ludwigDrawing()}
+        label={`Heads of women from above and from the side, dots for hair. ${LUDWIG.map(({ name, says }) => `${name}: ${says}`).join('. ')}.`}
+        className="draw"
+      />
       <figcaption className="stack gap-2!">
         <ul className="plain small">
           {LUDWIG.map(({ name, says }) => (
@@ -92,7 +116,8 @@ export function Ludwig({ site, alone }: Props & { site: Site }) {
           ))}
         </ul>
         <p className="small soft">
-          Ludwig stages of women; the front line stays. {site.facts.has('basics-scale-ludwig') && <a href="/facts/basics-scale-ludwig/">Source</a>}{' '}
+          Ludwig stages of women; the front line stays.{' '}
+          {site.facts.has('basics-scale-ludwig') && <a href="/facts/basics-scale-ludwig/">Source</a>}{' '}
           {!alone && <AloneLink slug="ludwig" kind="norwood" />}
         </p>
       </figcaption>
@@ -108,8 +133,8 @@ function TestedOn({ site, cites }: { site: Site; cites?: Citations }) {
       <ul className="plain small">
         {site.treatments.map(({ id, name, href, studied }) => (
           <li key={id}>
-            <a href={`${href}#who-was-studied`}>{name}</a>: <Copy site={site} text={studied.stage} cites={cites} />. <span className="soft">People:</span>{' '}
-            <Copy site={site} text={studied.sex} cites={cites} />.
+            <a href={`${href}#who-was-studied`}>{name}</a>: <Copy site={site} text={studied.stage} cites={cites} />.{' '}
+            <span className="soft">People:</span> <Copy site={site} text={studied.sex} cites={cites} />.
           </li>
         ))}
       </ul>

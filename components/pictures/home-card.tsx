@@ -34,7 +34,8 @@ export function HomeCard({ site, heading, lead, outcome: id, arms, harm }: Props
       </p>
       <figcaption className="small soft">
         <p>
-          {capital(figure.followUp ?? '')}; {figure.population}. <Copy site={site} text={outcome.caution} /> <a href={people.href}>Source</a> · <Certainty level={fact.certainty} />
+          {capital(figure.followUp ?? '')}; {figure.population}. <Copy site={site} text={outcome.caution} />{' '}
+          <a href={people.href}>Source</a> · <Certainty level={fact.certainty} />
         </p>
       </figcaption>
     </figure>

@@ -42,7 +42,8 @@ export function HundredPeople({ site, outcomeId, cites, alone }: Props) {
         {all.map((one) => (
           <p key={one.outcome.id}>
             {all.length > 1 && <b>{sideOf(one.outcome.direction)}: </b>}
-            {capital(one.figure.population ?? '')}. <Copy site={site} text={one.outcome.caution} cites={cites} /> <Certainty level={one.fact.certainty} /> <a href={one.href}>Source and all arms</a>
+            {capital(one.figure.population ?? '')}. <Copy site={site} text={one.outcome.caution} cites={cites} />{' '}
+            <Certainty level={one.fact.certainty} /> <a href={one.href}>Source and all arms</a>
           </p>
         ))}
         {!alone && (
@@ -90,11 +91,20 @@ function Grids({ people: { arms, outcome } }: { people: People }) {
 function Numbers({ all }: { all: People[] }) {
   const arms = [0, 1].map((i) => ({
     name: [...new Set(all.map((one) => one.arms[i]!.name))].join('; '),
-    cells: all.map((one) => (one.arms[i]!.counted ? `${one.arms[i]!.number} (${one.arms[i]!.counted})` : one.arms[i]!.number)),
+    cells: all.map((one) =>
+      one.arms[i]!.counted ? `${one.arms[i]!.number} (${one.arms[i]!.counted})` : one.arms[i]!.number,
+    ),
   }))
   const difference = { name: 'Difference', cells: all.map((one) => differenceText(one.arms).replace(' in 100', '')) }
   const head = all.length > 1 ? ['In 100', ...all.map((one) => sideOf(one.outcome.direction))] : ['Group', 'In 100']
-  return <NumberTable hidden caption="The numbers of this picture, out of 100 people" head={head} rows={[...arms, difference]} />
+  return (
+    <NumberTable
+      hidden
+      caption="The numbers of this picture, out of 100 people"
+      head={head}
+      rows={[...arms, difference]}
+    />
+  )
 }
 
 /** An outcome that is too weak to be drawn, or has nothing to be set against. */
@@ -102,12 +112,16 @@ function InWords({ site, outcomeId, cites }: Props) {
   const { outcome } = findOutcome(site, outcomeId)!
   const { fact } = resolveFigure(site, outcome.figure)
   const figure = resolveFigure(site, outcome.figure).figure
-  const lacking = typeof figure.comparator === 'object' ? 'Too weak to be drawn as people.' : 'No comparison group, so it is not drawn.'
+  const lacking =
+    typeof figure.comparator === 'object'
+      ? 'Too weak to be drawn as people.'
+      : 'No comparison group, so it is not drawn.'
   return (
     <p className="box">
       <span>
-        <Copy site={site} text={`{${outcome.figure}}`} cites={cites} />: <Copy site={site} text={outcome.label} links={false} />. {lacking} <Copy site={site} text={outcome.caution} cites={cites} />{' '}
-        <Certainty level={fact.certainty} />
+        <Copy site={site} text={`{${outcome.figure}}`} cites={cites} />:{' '}
+        <Copy site={site} text={outcome.label} links={false} />. {lacking}{' '}
+        <Copy site={site} text={outcome.caution} cites={cites} /> <Certainty level={fact.certainty} />
       </span>
     </p>
   )

@@ -1,4 +1,9 @@
-type Props = { caption: React.ReactNode; hidden?: boolean; head: string[]; rows: { name: string; cells: React.ReactNode[] }[] }
+type Props = {
+  caption: React.ReactNode
+  hidden?: boolean
+  head: string[]
+  rows: { name: string; cells: React.ReactNode[] }[]
+}
 
 /**
  * The numbers of a picture as a plain table: people read either. Where letters are large and room is short its rows

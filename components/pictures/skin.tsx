@@ -5,14 +5,28 @@ import { scaleNote, skinDrawing } from '@/lib/pictures/skin'
 import { AloneLink, Drawing } from './drawing'
 
 /** Scalp skin in section with the place where a treatment acts. Nothing where the facts do not say. */
-export function Skin({ site, treatment, cites, alone }: { site: Site; treatment: Treatment; cites?: Citations; alone?: boolean }) {
+export function Skin({
+  site,
+  treatment,
+  cites,
+  alone,
+}: {
+  site: Site
+  treatment: Treatment
+  cites?: Citations
+  alone?: boolean
+}) {
   const { acts } = treatment
   if (!acts) return null
   const depth = acts.depth && resolveFigure(site, acts.depth).figure
   const fact = site.facts.get(acts.facts[0]!)
   return (
     <figure className="box pic beside">
-      <Drawing drawing={skinDrawing(acts, depth)} label={`Scalp skin cut through, from the surface down to the fat. Marked: ${acts.label}.`} className="draw" />
+      <Drawing
+        drawing={skinDrawing(acts, depth)}
+        label={`Scalp skin cut through, from the surface down to the fat. Marked: ${acts.label}.`}
+        className="draw"
+      />
       <figcaption className="stack gap-2!">
         <p>
           <Copy site={site} text={acts.caption} cites={cites} />

@@ -6,7 +6,17 @@ import { inOrder, LINE_HEIGHT, markOf, monthLine, monthTicks, PHASE_NAMES, whenT
 import { AloneLink, Shapes, Strip } from './drawing'
 
 /** What happens when: a line of two years with a mark for each step, and every step in words under it. */
-export function Timeline({ site, option, cites, alone }: { site: Site; option: Option; cites?: Citations; alone?: boolean }) {
+export function Timeline({
+  site,
+  option,
+  cites,
+  alone,
+}: {
+  site: Site
+  option: Option
+  cites?: Citations
+  alone?: boolean
+}) {
   const steps = inOrder(option.timeline)
   const { lasts, 'if-you-stop': stop } = option.answers
   if (steps.length === 0) return <p>Nothing is known of when.</p>
@@ -58,10 +68,12 @@ export function Timeline({ site, option, cites, alone }: { site: Site; option: O
 /** The finding of a line of months: when a change may show, and when the most is reached. */
 function FirstAndFull({ site, option }: { site: Site; option: Option }) {
   const { 'first-results': first, 'full-results': full } = option.answers
-  const said = (answer: typeof first) => ('notMeasured' in answer ? 'not known' : answer.short.charAt(0).toLowerCase() + answer.short.slice(1))
+  const said = (answer: typeof first) =>
+    'notMeasured' in answer ? 'not known' : answer.short.charAt(0).toLowerCase() + answer.short.slice(1)
   return (
     <>
-      First change: <Copy site={site} text={said(first)} links={false} />. Full effect: <Copy site={site} text={said(full)} links={false} />.
+      First change: <Copy site={site} text={said(first)} links={false} />. Full effect:{' '}
+      <Copy site={site} text={said(full)} links={false} />.
     </>
   )
 }

@@ -7,7 +7,15 @@ import type { Question, Site } from '@/lib/facts/site'
  * Questions in place. The id is on the answer inside <details>: only there does a browser open the answer that a
  * link names, with scripts off too.
  */
-export function QuestionList({ site, questions, cites }: { site: Site; questions: readonly Question[]; cites: Citations }) {
+export function QuestionList({
+  site,
+  questions,
+  cites,
+}: {
+  site: Site
+  questions: readonly Question[]
+  cites: Citations
+}) {
   return (
     <div className="qa">
       {questions.map((q) => (

@@ -2,7 +2,13 @@ import { breadcrumbs } from '@/lib/publish/structured-data'
 import { JsonLd } from './json-ld'
 
 /** Where this page stands: links to its parents, then its own name. */
-export function Breadcrumbs({ parents, here }: { parents: readonly (readonly [href: string, text: string])[]; here: string }) {
+export function Breadcrumbs({
+  parents,
+  here,
+}: {
+  parents: readonly (readonly [href: string, text: string])[]
+  here: string
+}) {
   return (
     <nav className="crumbs" aria-label="Breadcrumbs">
       <ol>

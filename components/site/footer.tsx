@@ -24,7 +24,8 @@ export function Footer() {
           Had a side effect? Report it to the FDA: MedWatch, <Copy site={getSite()} text="{=basics-medwatch.phone}" />.
         </p>
         <p>
-          Nothing here is for sale. No ads, no cookies, no tracking. <a href="/about/#certainty">How we grade evidence</a>
+          Nothing here is for sale. No ads, no cookies, no tracking.{' '}
+          <a href="/about/#certainty">How we grade evidence</a>
         </p>
         <nav aria-label="All pages">
           {PAGES.map(([href, text]) => (

@@ -34,7 +34,15 @@ export function Header() {
 export function SearchForm({ placeholder, label = 'Search the facts' }: { placeholder?: string; label?: string }) {
   return (
     <form className="search" role="search" aria-label={label} action="/search/">
-      <input type="search" name="q" data-act="search" aria-label={label} placeholder={placeholder} maxLength={500} autoComplete="off" />
+      <input
+        type="search"
+        name="q"
+        data-act="search"
+        aria-label={label}
+        placeholder={placeholder}
+        maxLength={500}
+        autoComplete="off"
+      />
       <button>Search</button>
     </form>
   )

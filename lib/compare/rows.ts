@@ -12,7 +12,12 @@ const TOGETHER: Record<string, string[]> = {
   'for-women': ['for-women', 'pregnancy'],
 }
 
-const toRow = ([id, measure]: [string, Measure]): Row => ({ id, label: measure.label, question: measure.question, measures: TOGETHER[id] ?? [id] })
+const toRow = ([id, measure]: [string, Measure]): Row => ({
+  id,
+  label: measure.label,
+  question: measure.question,
+  measures: TOGETHER[id] ?? [id],
+})
 
 /** The eight rows that stand first. */
 export function firstRows(site: Pick<Site, 'measures'>): Row[] {
@@ -42,10 +47,17 @@ export function rowsOf(site: Pick<Site, 'measures'>, ids: readonly string[]): Ro
 }
 
 /** What one option answers to one row. */
-export type Cell = { parts: { measure: string; answer: Answer }[]; certainty: Certainty | undefined; leadFact: string | undefined }
+export type Cell = {
+  parts: { measure: string; answer: Answer }[]
+  certainty: Certainty | undefined
+  leadFact: string | undefined
+}
 
 export function cellOf(option: Option, row: Row): Cell {
-  const parts = row.measures.map((measure) => ({ measure, answer: option.answers[measure as keyof typeof option.answers] }))
+  const parts = row.measures.map((measure) => ({
+    measure,
+    answer: option.answers[measure as keyof typeof option.answers],
+  }))
   const measured = parts.flatMap(({ answer }) => ('notMeasured' in answer ? [] : [answer]))
   return {
     parts,

@@ -12,7 +12,8 @@ const BARE_DIGITS = /\d[\d.,]*\s?%?/
 // "One" to "ten" are everyday words; above that a number is a result and needs its source.
 const NUMBER_WORDS =
   /\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?)(?:-\w+)?\b/i
-const FRACTIONS = /\b(?:(?:one|two|three|a|the)[ -](?:thirds?|quarters?|fifths?)|half of|half the|half a\b|one half|percent)\b/i
+const FRACTIONS =
+  /\b(?:(?:one|two|three|a|the)[ -](?:thirds?|quarters?|fifths?)|half of|half the|half a\b|one half|percent)\b/i
 // Loose amounts that promise no figure: "costs thousands" is the plain word for a price that stands beside it.
 const LOOSE = /\b(?:costs? thousands|thousands of dots|thousands of tiny dots|in the thousands)\b/gi
 
@@ -52,7 +53,10 @@ export function checkCopy(site: Site, text: string, own?: Record<string, Figure>
     else if (own) {
       const figure = own[piece.figure ?? '']
       if (!figure) {
-        problems.push({ problem: `${piece.slot} names no figure of this fact.`, mend: didYouMean(piece.figure ?? '', Object.keys(own)) || 'Add the figure under `figures`.' })
+        problems.push({
+          problem: `${piece.slot} names no figure of this fact.`,
+          mend: didYouMean(piece.figure ?? '', Object.keys(own)) || 'Add the figure under `figures`.',
+        })
       } else problems.push(...checkPart(piece.slot, figure, piece.part))
     } else problems.push(...checkFigureUse(site, piece.slot, piece.fact ?? '', piece.figure, piece.part))
   }
@@ -64,20 +68,40 @@ export function checkCopy(site: Site, text: string, own?: Record<string, Figure>
         .join(''),
     )
   ) {
-    problems.push({ problem: `"${text.slice(0, 80)}" has a slot that cannot be read.`, mend: 'Write {fact-id.figure-key} or [[term|name]].' })
+    problems.push({
+      problem: `"${text.slice(0, 80)}" has a slot that cannot be read.`,
+      mend: 'Write {fact-id.figure-key} or [[term|name]].',
+    })
   }
   return problems
 }
 
 /** A use of a fact's figure: does it exist, and has it the part asked for? */
-export function checkFigureUse(site: Site, where: string, factId: string, key: string | undefined, part: string): CopyProblem[] {
+export function checkFigureUse(
+  site: Site,
+  where: string,
+  factId: string,
+  key: string | undefined,
+  part: string,
+): CopyProblem[] {
   const fact = site.facts.get(factId)
   if (!fact && site.options.some((option) => option.id === factId)) {
     const cost = costFigure(site, factId, key ?? '')
     if (cost) return checkPart(where, cost.figure, part)
-    return [{ problem: `${where}: "${factId}" has no sum "${key}".`, mend: `Sums are ${Object.keys(COST_YEARS).join(', ')}, where the costs are priced.` }]
+    return [
+      {
+        problem: `${where}: "${factId}" has no sum "${key}".`,
+        mend: `Sums are ${Object.keys(COST_YEARS).join(', ')}, where the costs are priced.`,
+      },
+    ]
   }
-  if (!fact) return [{ problem: `${where}: there is no fact "${factId}".`, mend: didYouMean(factId, site.facts.keys()) || 'Add it to the facts.ts of its treatment.' }]
+  if (!fact)
+    return [
+      {
+        problem: `${where}: there is no fact "${factId}".`,
+        mend: didYouMean(factId, site.facts.keys()) || 'Add it to the facts.ts of its treatment.',
+      },
+    ]
   const keys = Object.keys(fact.figures)
   if (!key && keys.length !== 1) {
     return [
@@ -88,7 +112,13 @@ export function checkFigureUse(site: Site, where: string, factId: string, key: s
     ]
   }
   const figure = fact.figures[key ?? keys[0]!]
-  if (!figure) return [{ problem: `${where}: "${factId}" has no figure "${key}".`, mend: didYouMean(key!, keys) || `It has ${keys.join(', ') || 'none'}.` }]
+  if (!figure)
+    return [
+      {
+        problem: `${where}: "${factId}" has no figure "${key}".`,
+        mend: didYouMean(key!, keys) || `It has ${keys.join(', ') || 'none'}.`,
+      },
+    ]
   return checkPart(where, figure, part)
 }
 
@@ -100,16 +130,32 @@ function checkPart(where: string, figure: Figure, part: string): CopyProblem[] {
     formatFigure(figure, part as (typeof FIGURE_PARTS)[number])
     return []
   } catch (error) {
-    return [{ problem: `${where}: the figure ${(error as Error).message}.`, mend: 'Ask for another part, or complete the figure.' }]
+    return [
+      {
+        problem: `${where}: the figure ${(error as Error).message}.`,
+        mend: 'Ask for another part, or complete the figure.',
+      },
+    ]
   }
 }
 
 /** A glossary name in a text; a form with a digit must be one that the glossary lists. */
 export function checkTerm(site: Site, id: string, text: string | undefined): CopyProblem[] {
   const term = site.terms.get(id)
-  if (!term) return [{ problem: `There is no glossary term "${id}".`, mend: didYouMean(id, site.terms.keys()) || 'Add it to content/glossary.ts.' }]
+  if (!term)
+    return [
+      {
+        problem: `There is no glossary term "${id}".`,
+        mend: didYouMean(id, site.terms.keys()) || 'Add it to content/glossary.ts.',
+      },
+    ]
   if (text && /\d/.test(text) && ![term.name, ...term.names].includes(text)) {
-    return [{ problem: `"${text}" is not a name of the term "${id}".`, mend: 'Add it to the term’s `names`, or use a figure.' }]
+    return [
+      {
+        problem: `"${text}" is not a name of the term "${id}".`,
+        mend: 'Add it to the term’s `names`, or use a figure.',
+      },
+    ]
   }
   return []
 }
@@ -120,10 +166,20 @@ const GRADE: Record<Certainty, number> = { High: 3, Moderate: 2, Low: 1, 'Very l
 export function checkCertaintyVerbs(text: string, level: Certainty): CopyProblem[] {
   const grade = GRADE[level]
   if (/\bprobabl[ey]\b/i.test(text) && grade < 2) {
-    return [{ problem: `"${around(text, 'probabl')}" is stronger than ${level} certainty.`, mend: level === 'Low' ? 'Say "may".' : 'Say that nobody can tell yet.' }]
+    return [
+      {
+        problem: `"${around(text, 'probabl')}" is stronger than ${level} certainty.`,
+        mend: level === 'Low' ? 'Say "may".' : 'Say that nobody can tell yet.',
+      },
+    ]
   }
   if (/\b(?:proves?|proven|definitely|certainly|always works)\b/i.test(text) && grade < 3) {
-    return [{ problem: `"${text.slice(0, 80)}" is stronger than ${level} certainty.`, mend: 'Use the verb of its grade: probably (Moderate), may (Low), nobody can tell yet (Very low).' }]
+    return [
+      {
+        problem: `"${text.slice(0, 80)}" is stronger than ${level} certainty.`,
+        mend: 'Use the verb of its grade: probably (Moderate), may (Low), nobody can tell yet (Very low).',
+      },
+    ]
   }
   return []
 }

@@ -28,18 +28,44 @@ function checkPairs(site: Site): Problem[] {
   for (const pair of site.pairs) {
     const file = `${folderOf(pair.a)}/facts.ts`
     const place = `pairs["${pair.b}"]`
-    if (!ids.includes(pair.b) || pair.a === pair.b) problems.push({ file, place, problem: `"${pair.b}" is no other treatment.`, mend: didYouMean(pair.b, ids) || `Treatments are ${ids.join(', ')}.` })
-    if (site.pairs.some((other) => other.a === pair.b && other.b === pair.a)) problems.push({ file, place, problem: 'is written in both folders.', mend: 'Keep one.' })
-    for (const text of [pair.sentence, pair.together.note, pair.together.timing]) problems.push(...placed(file, place, checkCopy(site, text)))
+    if (!ids.includes(pair.b) || pair.a === pair.b)
+      problems.push({
+        file,
+        place,
+        problem: `"${pair.b}" is no other treatment.`,
+        mend: didYouMean(pair.b, ids) || `Treatments are ${ids.join(', ')}.`,
+      })
+    if (site.pairs.some((other) => other.a === pair.b && other.b === pair.a))
+      problems.push({ file, place, problem: 'is written in both folders.', mend: 'Keep one.' })
+    for (const text of [pair.sentence, pair.together.note, pair.together.timing])
+      problems.push(...placed(file, place, checkCopy(site, text)))
     for (const id of [...pair.facts, ...pair.together.facts]) {
-      if (!site.facts.has(id)) problems.push({ file, place, problem: `there is no fact "${id}".`, mend: didYouMean(id, site.facts.keys()) || 'Name another.' })
+      if (!site.facts.has(id))
+        problems.push({
+          file,
+          place,
+          problem: `there is no fact "${id}".`,
+          mend: didYouMean(id, site.facts.keys()) || 'Name another.',
+        })
     }
-    for (const id of pair.differences) if (!site.measures.has(id)) problems.push({ file, place: `${place}.differences`, problem: `"${id}" is no measure.`, mend: didYouMean(id, site.measures.keys()) })
+    for (const id of pair.differences)
+      if (!site.measures.has(id))
+        problems.push({
+          file,
+          place: `${place}.differences`,
+          problem: `"${id}" is no measure.`,
+          mend: didYouMean(id, site.measures.keys()),
+        })
   }
   for (const [i, a] of ids.entries()) {
     for (const b of ids.slice(i + 1)) {
       if (!site.pairs.some((p) => (p.a === a && p.b === b) || (p.a === b && p.b === a))) {
-        problems.push({ file: `content/treatments/${b}/facts.ts`, place: 'pairs', problem: `nothing is said of ${a} and ${b}.`, mend: `Write it once, under pairs of either folder.` })
+        problems.push({
+          file: `content/treatments/${b}/facts.ts`,
+          place: 'pairs',
+          problem: `nothing is said of ${a} and ${b}.`,
+          mend: `Write it once, under pairs of either folder.`,
+        })
       }
     }
   }
@@ -52,10 +78,12 @@ function checkQuestions(site: Site): Problem[] {
   for (const q of site.questions) {
     const file = `${folderOf(q.treatment)}/questions.ts`
     const place = `question "${q.id}"`
-    const add = (where: string, problem: string, mend: string) => problems.push({ file, place: place + where, problem, mend })
+    const add = (where: string, problem: string, mend: string) =>
+      problems.push({ file, place: place + where, problem, mend })
     if (seen.has(q.id)) add('', `is also in ${seen.get(q.id)}.`, 'Rename one: the id is its address.')
     seen.set(q.id, file)
-    for (const [key, text] of Object.entries({ question: q.question, short: q.short, answer: q.answer })) problems.push(...placed(file, `${place}.${key}`, checkCopy(site, text)))
+    for (const [key, text] of Object.entries({ question: q.question, short: q.short, answer: q.answer }))
+      problems.push(...placed(file, `${place}.${key}`, checkCopy(site, text)))
     let weakest: Certainty | undefined
     for (const id of q.facts) {
       const fact = site.facts.get(id)
@@ -64,11 +92,18 @@ function checkQuestions(site: Site): Problem[] {
     }
     if (weakest) problems.push(...placed(file, `${place}.short`, checkCertaintyVerbs(q.short, weakest)))
     const grade = readingGrade(paragraphs(printText(site, q.answer)).join('\n'), site.terms.values())
-    if (grade > 8) add('.answer', `reads at US grade ${grade.toFixed(1)}.`, 'Shorter sentences, shorter words, down to 8 or below.')
+    if (grade > 8)
+      add('.answer', `reads at US grade ${grade.toFixed(1)}.`, 'Shorter sentences, shorter words, down to 8 or below.')
   }
   for (const id of [BASICS, ...site.treatments.map((t) => t.id)]) {
     const n = site.questions.filter((q) => q.treatment === id).length
-    if (n < 12) problems.push({ file: `${folderOf(id)}/questions.ts`, place: 'questions', problem: `${n} questions.`, mend: 'People ask at least 12.' })
+    if (n < 12)
+      problems.push({
+        file: `${folderOf(id)}/questions.ts`,
+        place: 'questions',
+        problem: `${n} questions.`,
+        mend: 'People ask at least 12.',
+      })
   }
   return problems
 }
@@ -77,12 +112,21 @@ function checkBasics(site: Site): Problem[] {
   const file = 'content/basics/facts.ts'
   return site.basics.redFlags.flatMap((flag, i) => [
     ...placed(file, `redFlags[${i}]`, [...checkCopy(site, flag.sign), ...checkCopy(site, flag.do)]),
-    ...flag.facts.filter((id) => !site.facts.has(id)).map((id) => ({ file, place: `redFlags[${i}]`, problem: `there is no fact "${id}".`, mend: didYouMean(id, site.facts.keys()) })),
+    ...flag.facts
+      .filter((id) => !site.facts.has(id))
+      .map((id) => ({
+        file,
+        place: `redFlags[${i}]`,
+        problem: `there is no fact "${id}".`,
+        mend: didYouMean(id, site.facts.keys()),
+      })),
   ])
 }
 
 function checkGlossary(site: Site): Problem[] {
-  return [...site.terms].flatMap(([id, term]) => placed('content/glossary.ts', `glossary["${id}"].plain`, checkCopy(site, term.plain)))
+  return [...site.terms].flatMap(([id, term]) =>
+    placed('content/glossary.ts', `glossary["${id}"].plain`, checkCopy(site, term.plain)),
+  )
 }
 
 /** A fact that nothing uses, or a source that no fact leans on, is a leftover. */

@@ -7,7 +7,8 @@ export type Citations = ReadonlyMap<string, number>
 export function numberSources(site: Pick<Site, 'facts'>, factIds: Iterable<string>): Citations {
   const numbers = new Map<string, number>()
   for (const id of factIds) {
-    for (const source of site.facts.get(id)?.sources ?? []) if (!numbers.has(source)) numbers.set(source, numbers.size + 1)
+    for (const source of site.facts.get(id)?.sources ?? [])
+      if (!numbers.has(source)) numbers.set(source, numbers.size + 1)
   }
   return numbers
 }
@@ -36,7 +37,9 @@ export function venueOf(source: Source): string {
 
 /** One line of plain text, for copies and downloads. */
 export function citeInText(source: Source): string {
-  return [authorsOf(source), source.title, venueOf(source), source.DOI && `doi:${source.DOI}`].filter(Boolean).join('. ')
+  return [authorsOf(source), source.title, venueOf(source), source.DOI && `doi:${source.DOI}`]
+    .filter(Boolean)
+    .join('. ')
 }
 
 /** The bibliography as CSL-JSON: an array of items, each with its id; our own fields under `custom`. */

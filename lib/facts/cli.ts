@@ -15,7 +15,9 @@ for (const id of [BASICS, ...site.treatments.map((t) => t.id)]) {
   const text = article?.sections.map((s) => s.text).join('\n') ?? ''
   const facts = [...site.facts.values()].filter((f) => f.treatment === id).length
   const questions = site.questions.filter((q) => q.treatment === id).length
-  console.log(`${id}: ${facts} facts, ${questions} questions, article ${countWords(text)} words at grade ${readingGrade(text, site.terms.values()).toFixed(1)}`)
+  console.log(
+    `${id}: ${facts} facts, ${questions} questions, article ${countWords(text)} words at grade ${readingGrade(text, site.terms.values()).toFixed(1)}`,
+  )
 }
 console.log(shown.length === 0 ? 'No problems.' : `${shown.length} ${shown.length === 1 ? 'problem' : 'problems'}.`)
 process.exitCode = shown.length === 0 ? 0 : 1

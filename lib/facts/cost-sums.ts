@@ -45,14 +45,26 @@ function price(site: Facts, part: Part): { low: number; high: number } {
   return { low: low * times.low, high: high * times.high }
 }
 
-export const COST_YEARS: Record<string, number> = { 'cost-year-1': 1, 'cost-year-2': 2, 'cost-5-years': 5, 'cost-10-years': 10 }
+export const COST_YEARS: Record<string, number> = {
+  'cost-year-1': 1,
+  'cost-year-2': 2,
+  'cost-5-years': 5,
+  'cost-10-years': 10,
+}
 
 /** The sum as a figure, so that a text can cite it like any other: `{finasteride.cost-5-years}`. */
-export function costFigure(site: Pick<Site, 'facts' | 'options'>, optionId: string, key: string): { figure: Figure; fact: Fact | undefined } | undefined {
+export function costFigure(
+  site: Pick<Site, 'facts' | 'options'>,
+  optionId: string,
+  key: string,
+): { figure: Figure; fact: Fact | undefined } | undefined {
   const year = COST_YEARS[key]
   const costs = site.options.find((option) => option.id === optionId)?.costs
   if (!year || !costs) return undefined
   const range = costByYear(site, costs, year)
   if (!range) return undefined
-  return { figure: { what: `Paid by the end of year ${year}`, ...range, unit: 'USD' }, fact: site.facts.get(costs.facts[0] ?? '') }
+  return {
+    figure: { what: `Paid by the end of year ${year}`, ...range, unit: 'USD' },
+    fact: site.facts.get(costs.facts[0] ?? ''),
+  }
 }

@@ -1,7 +1,17 @@
 import type { Comparator, Figure } from './schema'
 
 /** What of a figure to print; "text" is the figure with its unit. */
-export const FIGURE_PARTS = ['text', 'number', 'low', 'high', 'comparator', 'comparator-number', 'n', 'comparator-n', 'follow-up'] as const
+export const FIGURE_PARTS = [
+  'text',
+  'number',
+  'low',
+  'high',
+  'comparator',
+  'comparator-number',
+  'n',
+  'comparator-n',
+  'follow-up',
+] as const
 export type FigurePart = (typeof FIGURE_PARTS)[number]
 
 type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'count' | 'words'>
@@ -60,7 +70,9 @@ function formatAmount(amount: Amount, n: number | string | undefined, unit: stri
     const [low, high] = [formatNumber(amount.low, unit), formatNumber(amount.high, unit)]
     if (bare) return low === high ? low : `${low} to ${high}`
     if (low === high) return withUnit(low, unit, amount.low === 1)
-    return unit === 'USD' || unit === '%' ? `${withUnit(low, unit, false)} to ${withUnit(high, unit, false)}` : withUnit(`${low} to ${high}`, unit, false)
+    return unit === 'USD' || unit === '%'
+      ? `${withUnit(low, unit, false)} to ${withUnit(high, unit, false)}`
+      : withUnit(`${low} to ${high}`, unit, false)
   }
   return 'not reported'
 }

@@ -3,7 +3,14 @@ import { FIGURE_PARTS, type FigurePart } from './format-figure'
 /** A piece of text for readers: words, a figure's slot, a glossary term, a link. */
 export type Inline =
   | { kind: 'text'; text: string }
-  | { kind: 'figure'; fact: string | undefined; figure: string | undefined; part: FigurePart; plain: boolean; slot: string }
+  | {
+      kind: 'figure'
+      fact: string | undefined
+      figure: string | undefined
+      part: FigurePart
+      plain: boolean
+      slot: string
+    }
   | { kind: 'term'; term: string; text: string | undefined }
   | { kind: 'link'; href: string; text: string }
 

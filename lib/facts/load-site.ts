@@ -22,13 +22,21 @@ const fromDisk: ReadFile = (path) => {
 const shipped: RawContent = { basics: basicsModule, treatments: treatmentModules, sources, glossary, measures }
 
 /** The site and everything that is wrong with it. Pure but for `read`. */
-export function inspectContent(raw: RawContent = shipped, read: ReadFile = fromDisk): { site: Site; problems: Problem[] } {
+export function inspectContent(
+  raw: RawContent = shipped,
+  read: ReadFile = fromDisk,
+): { site: Site; problems: Problem[] } {
   const { site, problems } = parseContent(raw)
   for (const id of [BASICS, ...site.treatments.map((t) => t.id)]) {
     const file = `${folderOf(id)}/article.mdx`
     const source = read(file)
     if (source === undefined) {
-      problems.push({ file, place: 'article', problem: 'is missing.', mend: 'Write it: CONTRIBUTING.md has the sections.' })
+      problems.push({
+        file,
+        place: 'article',
+        problem: 'is missing.',
+        mend: 'Write it: CONTRIBUTING.md has the sections.',
+      })
       continue
     }
     const result = readArticle(site, id, file, source)
@@ -37,7 +45,9 @@ export function inspectContent(raw: RawContent = shipped, read: ReadFile = fromD
   }
   problems.push(...checkSite(site))
   // A fact that does not fit its shape is reported as that; where it is cited there is nothing to mend.
-  const misshapen = [raw.basics, ...Object.values(raw.treatments)].flatMap((folder) => Object.keys(folder.facts ?? {})).filter((id) => !site.facts.has(id))
+  const misshapen = [raw.basics, ...Object.values(raw.treatments)]
+    .flatMap((folder) => Object.keys(folder.facts ?? {}))
+    .filter((id) => !site.facts.has(id))
   const real = problems.filter(({ problem }) => !misshapen.some((id) => problem.includes(`no fact "${id}"`)))
   return { site, problems: real.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem, read) })) }
 }

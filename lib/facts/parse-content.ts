@@ -34,13 +34,22 @@ export function parseContent(raw: RawContent): { site: Site; problems: Problem[]
   const sources = readAll(source, raw.sources, 'content/sources.ts', 'sources')
   const terms = readAll(term, raw.glossary, 'content/glossary.ts', 'glossary')
   const measures = readAll(measure, raw.measures, 'content/measures.ts', 'measures')
-  const folders = Object.entries(raw.treatments).map(([id, folder]) => ({ id, folder, path: `content/treatments/${id}` }))
+  const folders = Object.entries(raw.treatments).map(([id, folder]) => ({
+    id,
+    folder,
+    path: `content/treatments/${id}`,
+  }))
   const all = [{ id: BASICS, folder: raw.basics, path: 'content/basics' }, ...folders]
 
   const facts: Site['facts'] = new Map()
   const questions: Question[] = []
   for (const { id, folder, path } of all) {
-    for (const [factId, data] of readAll(fact, (folder.facts ?? {}) as Record<string, unknown>, `${path}/facts.ts`, 'facts')) {
+    for (const [factId, data] of readAll(
+      fact,
+      (folder.facts ?? {}) as Record<string, unknown>,
+      `${path}/facts.ts`,
+      'facts',
+    )) {
       facts.set(factId, { ...data, id: factId, treatment: id, href: `/facts/${factId}/` })
     }
     for (const [i, value] of ((folder.questions ?? []) as unknown[]).entries()) {
@@ -61,7 +70,11 @@ export function parseContent(raw: RawContent): { site: Site; problems: Problem[]
     }
   }
   const basicsData = read(basics, raw.basics.data, 'content/basics/facts.ts', 'basics')
-  const others: Option[] = Object.entries(basicsData?.options ?? {}).map(([id, data]) => ({ ...data, id, href: `/basics/#${id === 'do-nothing' ? 'doing-nothing' : 'covering-up'}` }))
+  const others: Option[] = Object.entries(basicsData?.options ?? {}).map(([id, data]) => ({
+    ...data,
+    id,
+    href: `/basics/#${id === 'do-nothing' ? 'doing-nothing' : 'covering-up'}`,
+  }))
   return {
     site: {
       facts,
@@ -81,20 +94,44 @@ export function parseContent(raw: RawContent): { site: Site; problems: Problem[]
 
 /** A zod issue in a writer's words. */
 function describeIssue(issue: z.core.$ZodIssue, value: unknown, file: string, place: string): Problem {
-  const path = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`)).join('')
+  const path = issue.path
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`,
+    )
+    .join('')
   const got = issue.path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value)
   const shown = got === undefined ? 'nothing' : JSON.stringify(got)?.slice(0, 80)
   if (issue.code === 'unrecognized_keys') {
-    return { file, place: place + path, problem: `has ${issue.keys.map((k) => `"${k}"`).join(', ')}, which nothing reads.`, mend: 'Remove it, or correct its name.' }
+    return {
+      file,
+      place: place + path,
+      problem: `has ${issue.keys.map((k) => `"${k}"`).join(', ')}, which nothing reads.`,
+      mend: 'Remove it, or correct its name.',
+    }
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    return { file, place: place + path, problem: `is ${shown}.`, mend: didYouMean(String(got), values) || `It may be: ${values.map((v) => `"${v}"`).join(', ')}.` }
+    return {
+      file,
+      place: place + path,
+      problem: `is ${shown}.`,
+      mend: didYouMean(String(got), values) || `It may be: ${values.map((v) => `"${v}"`).join(', ')}.`,
+    }
   }
   if (issue.code === 'invalid_union') {
     const nearest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? []
     const inner = nearest.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')
-    return { file, place: place + path, problem: `does not fit: ${inner || issue.message}.`, mend: 'See "A fact" in CONTRIBUTING.md.' }
+    return {
+      file,
+      place: place + path,
+      problem: `does not fit: ${inner || issue.message}.`,
+      mend: 'See "A fact" in CONTRIBUTING.md.',
+    }
   }
-  return { file, place: place + path, problem: `is ${shown}: ${issue.message}.`, mend: issue.code === 'invalid_type' ? `Give a ${issue.expected}.` : 'Correct it; CONTRIBUTING.md shows the form.' }
+  return {
+    file,
+    place: place + path,
+    problem: `is ${shown}: ${issue.message}.`,
+    mend: issue.code === 'invalid_type' ? `Give a ${issue.expected}.` : 'Correct it; CONTRIBUTING.md shows the form.',
+  }
 }

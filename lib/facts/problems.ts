@@ -13,7 +13,9 @@ export type Problem = {
 /** Thrown when the content has problems; the message lists all of them. */
 export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
-    super(`The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n\n${formatProblems(problems)}`)
+    super(
+      `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n\n${formatProblems(problems)}`,
+    )
     this.name = 'ContentError'
   }
 }
@@ -24,7 +26,9 @@ export function formatProblems(problems: readonly Problem[]): string {
   for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem])
   return [...files]
     .map(([file, list]) => {
-      const lines = [...list].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).map((p) => `  ${p.line ? `line ${p.line}: ` : ''}${p.place}\n    ${p.problem}\n    ${p.mend}`)
+      const lines = [...list]
+        .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+        .map((p) => `  ${p.line ? `line ${p.line}: ` : ''}${p.place}\n    ${p.problem}\n    ${p.mend}`)
       return `${file}\n${lines.join('\n')}`
     })
     .join('\n\n')

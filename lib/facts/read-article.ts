@@ -45,13 +45,43 @@ export const BASICS_SECTIONS: Record<string, Topic> = {
   unknown: 'evidence',
 }
 /** What an article may hold besides Markdown. */
-const TAGS = new Set(['Section', 'Fact', 'Term', 'Note', 'People', 'Hairs', 'Timeline', 'Costs', 'Skin', 'HairCycle', 'RootShapes', 'Norwood', 'Ludwig', 'WhoShouldNot', 'Studied', 'Asks', 'RedFlags'])
+const TAGS = new Set([
+  'Section',
+  'Fact',
+  'Term',
+  'Note',
+  'People',
+  'Hairs',
+  'Timeline',
+  'Costs',
+  'Skin',
+  'HairCycle',
+  'RootShapes',
+  'Norwood',
+  'Ludwig',
+  'WhoShouldNot',
+  'Studied',
+  'Asks',
+  'RedFlags',
+])
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
-type Node = { type: string; value?: string; children?: Node[]; position?: { start: { line: number } }; url?: string; alt?: string | null }
+type Node = {
+  type: string
+  value?: string
+  children?: Node[]
+  position?: { start: { line: number } }
+  url?: string
+  alt?: string | null
+}
 
 /** Parses an article: its sections as plain text with figures filled in, the facts it cites, and what is wrong with it. */
-export function readArticle(site: Site, id: string, file: string, source: string): { article: Article; problems: Problem[] } {
+export function readArticle(
+  site: Site,
+  id: string,
+  file: string,
+  source: string,
+): { article: Article; problems: Problem[] } {
   const problems: Problem[] = []
   const article: Article = { id, file, source, sections: [], cites: [] }
   let tree: Root
@@ -59,7 +89,13 @@ export function readArticle(site: Site, id: string, file: string, source: string
     tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(source)
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number }
-    problems.push({ file, line, place: 'MDX', problem: reason ?? String(error), mend: 'Close each tag; write { as \\{.' })
+    problems.push({
+      file,
+      line,
+      place: 'MDX',
+      problem: reason ?? String(error),
+      mend: 'Close each tag; write { as \\{.',
+    })
     return { article, problems }
   }
   let section: ArticleSection | undefined
@@ -87,7 +123,9 @@ export function readArticle(site: Site, id: string, file: string, source: string
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        report(node, (node.value ?? '').slice(0, 60), [{ problem: 'Articles hold no code.', mend: 'Write Markdown and the tags of CONTRIBUTING.md.' }])
+        report(node, (node.value ?? '').slice(0, 60), [
+          { problem: 'Articles hold no code.', mend: 'Write Markdown and the tags of CONTRIBUTING.md.' },
+        ])
         return
       case 'html':
         report(node, (node.value ?? '').slice(0, 60), [{ problem: 'Articles hold no HTML.', mend: 'Write Markdown.' }])
@@ -109,7 +147,8 @@ export function readArticle(site: Site, id: string, file: string, source: string
   const visitElement = (node: Element & Node): void => {
     const name = node.name ?? ''
     const attrs: Record<string, string | true> = {}
-    for (const a of node.attributes) if (a.type === 'mdxJsxAttribute') attrs[a.name] = typeof a.value === 'string' ? a.value : true
+    for (const a of node.attributes)
+      if (a.type === 'mdxJsxAttribute') attrs[a.name] = typeof a.value === 'string' ? a.value : true
     const tag = `<${name}${attrs.id ? ` id="${attrs.id}"` : ''}>`
     if (!TAGS.has(name)) {
       report(node, tag, [{ problem: `Articles have no tag <${name}>.`, mend: `Tags are ${[...TAGS].join(', ')}.` }])
@@ -130,22 +169,50 @@ export function readArticle(site: Site, id: string, file: string, source: string
       return
     } else if (name === 'People') {
       const outcome = site.options.flatMap((option) => option.outcomes).find((o) => o.id === attrs.id)
-      if (!outcome) report(node, tag, [{ problem: `There is no outcome "${String(attrs.id)}".`, mend: 'Outcomes stand under `outcomes` in facts.ts.' }])
-      else if (!outcome.picture) report(node, tag, [{ problem: `"${outcome.id}" may not be drawn as people (picture: false).`, mend: 'Say it in a sentence.' }])
+      if (!outcome)
+        report(node, tag, [
+          {
+            problem: `There is no outcome "${String(attrs.id)}".`,
+            mend: 'Outcomes stand under `outcomes` in facts.ts.',
+          },
+        ])
+      else if (!outcome.picture)
+        report(node, tag, [
+          { problem: `"${outcome.id}" may not be drawn as people (picture: false).`, mend: 'Say it in a sentence.' },
+        ])
       else cite(outcome.figure.split('.')[0]!)
       return
     } else if (name === 'Hairs') {
       const count = site.options.flatMap((option) => option.hairCounts).find((c) => c.id === attrs.id)
-      if (!count) report(node, tag, [{ problem: `There is no hair count "${String(attrs.id)}".`, mend: 'Hair counts stand under `hairCounts` in facts.ts.' }])
-      else if (!count.picture) report(node, tag, [{ problem: `"${count.id}" may not be drawn (picture: false).`, mend: 'Say it in a sentence.' }])
+      if (!count)
+        report(node, tag, [
+          {
+            problem: `There is no hair count "${String(attrs.id)}".`,
+            mend: 'Hair counts stand under `hairCounts` in facts.ts.',
+          },
+        ])
+      else if (!count.picture)
+        report(node, tag, [
+          { problem: `"${count.id}" may not be drawn (picture: false).`, mend: 'Say it in a sentence.' },
+        ])
       else cite(count.figure.split('.')[0]!)
       return
     } else if (name === 'Section') {
       const sectionId = String(attrs.id ?? '')
       const heading = typeof attrs.heading === 'string' ? attrs.heading : ''
-      if (!heading) report(node, tag, [{ problem: 'A section needs a heading.', mend: 'Say the finding: heading="It works while you take it".' }])
+      if (!heading)
+        report(node, tag, [
+          { problem: 'A section needs a heading.', mend: 'Say the finding: heading="It works while you take it".' },
+        ])
       report(node, tag, checkCopy(site, heading))
-      section = { id: sectionId, heading: printText(site, heading), line: node.position?.start.line ?? 0, text: '', words: 0, cites: [] }
+      section = {
+        id: sectionId,
+        heading: printText(site, heading),
+        line: node.position?.start.line ?? 0,
+        text: '',
+        words: 0,
+        cites: [],
+      }
       article.sections.push(section)
       for (const child of node.children ?? []) visit(child as Node)
       section.words = countWords(section.text)
@@ -184,10 +251,22 @@ function checkWhole(site: Site, article: Article, prose: string): Problem[] {
   }
   const short = article.sections.find((s) => s.id === 'short-version')
   if (short && short.words > 120) {
-    problems.push({ file, line: short.line, place: 'short-version', problem: `${short.words} words.`, mend: 'The short version has 120 at most.' })
+    problems.push({
+      file,
+      line: short.line,
+      place: 'short-version',
+      problem: `${short.words} words.`,
+      mend: 'The short version has 120 at most.',
+    })
   }
   const grade = readingGrade(prose, site.terms.values())
-  if (grade > 8) problems.push({ file, place: 'reading grade', problem: `US grade ${grade.toFixed(1)}.`, mend: 'Shorter sentences and words, down to 8 or below.' })
+  if (grade > 8)
+    problems.push({
+      file,
+      place: 'reading grade',
+      problem: `US grade ${grade.toFixed(1)}.`,
+      mend: 'Shorter sentences and words, down to 8 or below.',
+    })
   return problems
 }
 

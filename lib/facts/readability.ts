@@ -26,11 +26,18 @@ function maskNames(text: string, terms: Iterable<Term>): string {
   let pattern = patterns.get(key)
   if (!pattern) {
     const names = list
-      .flatMap((term) => [term.name.replace(/\s*\(.*?\)/g, ''), ...(term.name.match(/\(([^)]+)\)/)?.slice(1) ?? []), ...term.names])
+      .flatMap((term) => [
+        term.name.replace(/\s*\(.*?\)/g, ''),
+        ...(term.name.match(/\(([^)]+)\)/)?.slice(1) ?? []),
+        ...term.names,
+      ])
       .map((name) => name.trim())
       .filter((name) => name.length > 3)
       .sort((a, b) => b.length - a.length)
-    pattern = new RegExp(`\\b(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'})(?:s|es)?\\b`, 'gi')
+    pattern = new RegExp(
+      `\\b(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)'})(?:s|es)?\\b`,
+      'gi',
+    )
     patterns.set(key, pattern)
   }
   return text.replace(pattern, 'name')

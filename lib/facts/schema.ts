@@ -7,7 +7,12 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const idMessage = 'an id is lower-case words joined by hyphens, such as "finasteride-cost-generic"'
 /** A string at run time; in the editor one of the ids that the content really has. */
 const idOf = <T extends string>() => z.string().regex(ID, idMessage) as unknown as z.ZodType<T, T>
-const figureRef = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a figure is named "fact-id.figure-key"') as unknown as z.ZodType<`${FactId}.${string}`, `${FactId}.${string}`>
+const figureRef = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a figure is named "fact-id.figure-key"') as unknown as z.ZodType<
+  `${FactId}.${string}`,
+  `${FactId}.${string}`
+>
 /** Text for readers. Figures stand in slots, `{fact-id.key}`; names from the glossary in `[[term|name]]`. */
 const copy = z.string().min(1)
 const day = z.iso.date()
@@ -134,7 +139,9 @@ const costs = z.strictObject({
   upfront: z.array(costPart),
   perYear: z.union([z.array(costPart), z.strictObject({ notPriced: copy })]),
   perYearFrom: z.union([z.literal(1), z.literal(2)]),
-  oneOff: z.array(z.strictObject({ year: z.int().positive(), what: copy, cost: z.union([costPart, z.literal('not priced')]) })).default([]),
+  oneOff: z
+    .array(z.strictObject({ year: z.int().positive(), what: copy, cost: z.union([costPart, z.literal('not priced')]) }))
+    .default([]),
   includes: copy,
   excludes: copy,
   certainty,
@@ -212,13 +219,22 @@ export const option = z.strictObject({
   counts: copy,
   /** One honest sentence: benefit and harm together. */
   sentence: copy,
-  answers: z.record(z.string(), answer) as unknown as z.ZodType<Record<MeasureId, Answer>, Record<MeasureId, AnswerInput>>,
+  answers: z.record(z.string(), answer) as unknown as z.ZodType<
+    Record<MeasureId, Answer>,
+    Record<MeasureId, AnswerInput>
+  >,
   costs: costs.nullable(),
   outcomes: z.array(outcome).default([]),
   hairCounts: z.array(hairCount).default([]),
   timeline: z.array(timelineStep).default([]),
   /** "do not use" before "ask a doctor first" before "poor fit". */
-  whoShouldNot: z.array(z.strictObject({ who: copy, level: z.enum(['do not use', 'ask a doctor first', 'poor fit']), facts: restsOn.min(1) })),
+  whoShouldNot: z.array(
+    z.strictObject({
+      who: copy,
+      level: z.enum(['do not use', 'ask a doctor first', 'poor fit']),
+      facts: restsOn.min(1),
+    }),
+  ),
   studied: z.strictObject({
     sex: copy,
     ages: copy,
@@ -244,7 +260,14 @@ const pair = z.strictObject({
   differences: z.array(z.string() as unknown as z.ZodType<MeasureId, MeasureId>).min(3),
   facts: restsOn.min(1),
   together: z.strictObject({
-    verdict: z.enum(['studied, better than either alone', 'studied, better than one alone', 'studied, unclear', 'timing matters', 'not studied', 'do not combine']),
+    verdict: z.enum([
+      'studied, better than either alone',
+      'studied, better than one alone',
+      'studied, unclear',
+      'timing matters',
+      'not studied',
+      'do not combine',
+    ]),
     note: copy,
     timing: copy,
     facts: restsOn.min(1),
@@ -263,7 +286,10 @@ export const treatment = option.extend({
   acts: acts.optional(),
   /** The official label, where there is one. */
   label: z.strictObject({ text: z.string(), url: z.url() }).optional(),
-  pairs: z.partialRecord(z.string(), pair) as unknown as z.ZodType<Partial<Record<TreatmentId, Pair>>, Partial<Record<TreatmentId, z.input<typeof pair>>>>,
+  pairs: z.partialRecord(z.string(), pair) as unknown as z.ZodType<
+    Partial<Record<TreatmentId, Pair>>,
+    Partial<Record<TreatmentId, z.input<typeof pair>>>
+  >,
 })
 export type TreatmentInput = z.input<typeof treatment>
 export type TreatmentData = z.infer<typeof treatment>
@@ -300,7 +326,10 @@ export const question = z.strictObject({
 export type QuestionInput = z.input<typeof question>
 export type QuestionData = z.infer<typeof question>
 
-const personName = z.union([z.strictObject({ family: z.string(), given: z.string().optional() }), z.strictObject({ literal: z.string() })])
+const personName = z.union([
+  z.strictObject({ family: z.string(), given: z.string().optional() }),
+  z.strictObject({ literal: z.string() }),
+])
 /** One entry of the bibliography: CSL fields, and what kind of place it is. */
 export const source = z.strictObject({
   type: z.string(),
@@ -320,7 +349,18 @@ export const source = z.strictObject({
   PMCID: z.string().optional(),
   URL: z.url().optional(),
   /** Who stands behind it. Only a publisher's, a registry's or a regulator's page is linked. */
-  standing: z.enum(['study', 'regulator', 'label', 'guideline', 'health site', 'news', 'practitioner', 'seller', 'patient group', 'other']),
+  standing: z.enum([
+    'study',
+    'regulator',
+    'label',
+    'guideline',
+    'health site',
+    'news',
+    'practitioner',
+    'seller',
+    'patient group',
+    'other',
+  ]),
   note: z.string().optional(),
 })
 export type SourceInput = z.input<typeof source>

@@ -1,5 +1,16 @@
 import { costFigure } from './cost-sums'
-import type { BasicsData, FactData, Figure, Measure, OptionData, Pair, QuestionData, Source, Term, TreatmentData } from './schema'
+import type {
+  BasicsData,
+  FactData,
+  Figure,
+  Measure,
+  OptionData,
+  Pair,
+  QuestionData,
+  Source,
+  Term,
+  TreatmentData,
+} from './schema'
 
 /** `content/basics` is a folder like a treatment's, and its facts belong to "basics". */
 export const BASICS = 'basics'
@@ -45,7 +56,10 @@ export function findFigure(site: Pick<Site, 'facts' | 'options'>, factId: string
 }
 
 /** `fact-id.key` → the fact and the figure. @throws if either is missing; the content check reports that first. */
-export function resolveFigure(site: Pick<Site, 'facts' | 'options'>, ref: string): { fact: Fact; key: string; figure: Figure } {
+export function resolveFigure(
+  site: Pick<Site, 'facts' | 'options'>,
+  ref: string,
+): { fact: Fact; key: string; figure: Figure } {
   const [factId = '', key = ''] = ref.split('.')
   const fact = site.facts.get(factId) ?? costFigure(site, factId, key)?.fact
   const figure = findFigure(site, factId, key)

@@ -14,7 +14,13 @@ export function cite(site: Site, fact: Fact | undefined): string {
   return citeInText(site.sources.get(fact.sources[0]!)!) + (more > 0 ? `; and ${more} more` : '')
 }
 
-function grid(arm: { number: string; name: string }, shapes: readonly Shape[], x: number, y: number, size: number): Shape[] {
+function grid(
+  arm: { number: string; name: string },
+  shapes: readonly Shape[],
+  x: number,
+  y: number,
+  size: number,
+): Shape[] {
   const lines = wrapText(arm.name, size - 10, 17)
   return [
     shape('svg', { x, y, width: size, height: size, viewBox: '0 0 100 100' }, ...shapes),
@@ -27,7 +33,11 @@ function grid(arm: { number: string; name: string }, shapes: readonly Shape[], x
 export function twoSquares(cells: { number: string; name: string; shapes: readonly Shape[] }[], y = 0): Drawing {
   const size = 270
   const lines = Math.max(...cells.map((cell) => wrapText(cell.name, size - 10, 17).length))
-  return { width: WIDTH, height: size + 64 + lines * 21, shapes: cells.flatMap((cell, i) => grid(cell, cell.shapes, i * (size + 28), y, size)) }
+  return {
+    width: WIDTH,
+    height: size + 64 + lines * 21,
+    shapes: cells.flatMap((cell, i) => grid(cell, cell.shapes, i * (size + 28), y, size)),
+  }
 }
 
 /** Drawings under each other. */
@@ -44,5 +54,9 @@ export function stacked(drawings: readonly Drawing[], gap = 20): Drawing {
 /** A line over a part of a card. */
 export function heading(words: string): Drawing {
   const lines = wrapText(words, WIDTH, 20)
-  return { width: WIDTH, height: lines.length * 26 + 2, shapes: lines.map((line, i) => text(0, 20 + i * 26, line, 'note strong')) }
+  return {
+    width: WIDTH,
+    height: lines.length * 26 + 2,
+    shapes: lines.map((line, i) => text(0, 20 + i * 26, line, 'note strong')),
+  }
 }

@@ -22,9 +22,18 @@ const HEAD = 'font-family:Fraunces,Georgia,serif;font-weight:600;'
 const letters = `text{font-family:Figtree,system-ui,sans-serif;font-size:15px;font-weight:400;fill:${DAY.ink}}.strong{font-weight:600}.lead{font-size:19px;fill:${DAY.soft}}.note{font-size:18px}.fine{fill:${DAY.soft}}.arm{font-size:17px}.title{${HEAD}font-size:30px}.num{${HEAD}font-size:40px}`
 
 /** Lines of wrapped text, and how far down they reach. */
-function block(words: string, y: number, size: number, lineHeight: number, kind: string): { shapes: Shape[]; end: number } {
+function block(
+  words: string,
+  y: number,
+  size: number,
+  lineHeight: number,
+  kind: string,
+): { shapes: Shape[]; end: number } {
   const lines = wrapText(words, INNER, size)
-  return { shapes: lines.map((line, i) => text(EDGE, y + (i + 0.8) * lineHeight, line, kind)), end: y + lines.length * lineHeight }
+  return {
+    shapes: lines.map((line, i) => text(EDGE, y + (i + 0.8) * lineHeight, line, kind)),
+    end: y + lines.length * lineHeight,
+  }
 }
 
 /** The whole card as an SVG file: title, picture, caption and source, as high as they need. */
@@ -42,7 +51,20 @@ export function cardMarkup(card: Card, address: string): string {
   // Drawings narrower than the card grow to fill it, but not without end.
   const scale = Math.min(INNER / drawing.width, drawing.width < 300 ? 1.7 : 1)
   const width = drawing.width * scale
-  shapes.push(shape('svg', { x: (CARD_WIDTH - width) / 2, y, width, height: drawing.height * scale, viewBox: `0 0 ${drawing.width} ${drawing.height}`, overflow: 'visible' }, ...drawing.shapes))
+  shapes.push(
+    shape(
+      'svg',
+      {
+        x: (CARD_WIDTH - width) / 2,
+        y,
+        width,
+        height: drawing.height * scale,
+        viewBox: `0 0 ${drawing.width} ${drawing.height}`,
+        overflow: 'visible',
+      },
+      ...drawing.shapes,
+    ),
+  )
   y += drawing.height * scale + 22
   for (const note of card.notes) add(note, 18, 25, 'note', 8)
   y += 6
@@ -52,7 +74,13 @@ export function cardMarkup(card: Card, address: string): string {
   return toMarkup(
     shape(
       'svg',
-      { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${CARD_WIDTH} ${height}`, width: CARD_WIDTH, height, role: 'img' },
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${CARD_WIDTH} ${height}`,
+        width: CARD_WIDTH,
+        height,
+        role: 'img',
+      },
       shape('title', {}, card.title),
       shape('desc', {}, [card.lead, ...card.notes].join(' ')),
       shape('style', {}, `${pictureStyle()}${letters}`),

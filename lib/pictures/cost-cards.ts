@@ -41,24 +41,41 @@ export function allCostsCard(site: Site): Card {
     const series = costSeries(site, option.costs!)
     const bars = YEARS.flatMap((year, i) => {
       const range = series.years[year - 1]!.range
-      return range ? priceBar(range, end, series.weak ? 'hatch' : undefined, i * row + 3, row - 6) : [text(6, i * row + 15, '? not priced')]
+      return range
+        ? priceBar(range, end, series.weak ? 'hatch' : undefined, i * row + 3, row - 6)
+        : [text(6, i * row + 15, '? not priced')]
     })
-    const lines = ticks.map((dollars) => shape('rect', { class: 'tick', x: percent(dollars, end), y: 0, width: 1, height: row * 4 }))
+    const lines = ticks.map((dollars) =>
+      shape('rect', { class: 'tick', x: percent(dollars, end), y: 0, width: 1, height: row * 4 }),
+    )
     return [
       { width: WIDTH, height: 22, shapes: [text(0, 17, option.name, 'arm strong')] },
       {
         width: WIDTH,
         height: row * 4,
-        shapes: [...YEARS.map((year, i) => text(22, i * row + 14, String(year), 'end')), shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: row * 4, overflow: 'visible' }, ...lines, ...bars)],
+        shapes: [
+          ...YEARS.map((year, i) => text(22, i * row + 14, String(year), 'end')),
+          shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: row * 4, overflow: 'visible' }, ...lines, ...bars),
+        ],
       },
     ]
   })
-  const axis = ticks.map((dollars) => text(percent(dollars, end), 16, axisText(dollars), dollars === 0 ? undefined : 'mid'))
+  const axis = ticks.map((dollars) =>
+    text(percent(dollars, end), 16, axisText(dollars), dollars === 0 ? undefined : 'mid'),
+  )
   return {
     title: 'What each choice costs by the end of years 1, 2, 5 and 10',
     lead: 'From the low to the high sum, US dollars, one scale from zero.',
     drawing: stacked(
-      [{ width: 0, height: 0, shapes: [hatch('hatch')] }, ...plots, { width: WIDTH, height: 22, shapes: [shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: 22, overflow: 'visible' }, ...axis)] }],
+      [
+        { width: 0, height: 0, shapes: [hatch('hatch')] },
+        ...plots,
+        {
+          width: WIDTH,
+          height: 22,
+          shapes: [shape('svg', { x: 32, y: 0, width: WIDTH - 52, height: 22, overflow: 'visible' }, ...axis)],
+        },
+      ],
       6,
     ),
     notes: ['Hatched: the prices rest on weak evidence. A question mark: nobody has priced it.'],

@@ -23,7 +23,9 @@ export function cycleCard(): Card {
     title: 'How a hair grows, falls and comes back, and how a root shrinks',
     lead: CYCLE_STEPS.map(([what, how], i) => `${i + 1}. ${what} ${how}`).join(' '),
     drawing: stacked([hairCycle(), shrinkingRoot()], 16),
-    notes: ['In pattern hair loss the roots shrink: each new hair is finer and shorter. Drawn to explain, not to scale.'],
+    notes: [
+      'In pattern hair loss the roots shrink: each new hair is finer and shorter. Drawn to explain, not to scale.',
+    ],
     source: 'drawn by Baldly',
   }
 }

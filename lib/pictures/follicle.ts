@@ -6,15 +6,23 @@ type Root = { x: number; depth: number; width: number; rises: number; kind?: str
 const SURFACE = 74
 
 function skinLine(width: number): Shape[] {
-  return [shape('path', { class: 'skin-b', d: `M0 ${SURFACE}h${width}v106h-${width}z` }), shape('path', { class: 'ink', d: `M0 ${SURFACE}h${width}` })]
+  return [
+    shape('path', { class: 'skin-b', d: `M0 ${SURFACE}h${width}v106h-${width}z` }),
+    shape('path', { class: 'ink', d: `M0 ${SURFACE}h${width}` }),
+  ]
 }
 
 function root({ x, depth, width, rises, kind = 'hairline', bulb = true }: Root): Shape[] {
   const bottom = SURFACE + depth
   const half = width / 2 + 3
   return [
-    shape('path', { class: 'root', d: `M${x - half} ${SURFACE}v${depth - 12}q-${half} 12 ${half} 14q${half * 2}-2 ${half}-14v-${depth - 12}z` }),
-    ...(rises > 0 ? [shape('path', { class: kind, 'stroke-width': width, d: `M${x} ${bottom - 6}V${SURFACE - rises}` })] : []),
+    shape('path', {
+      class: 'root',
+      d: `M${x - half} ${SURFACE}v${depth - 12}q-${half} 12 ${half} 14q${half * 2}-2 ${half}-14v-${depth - 12}z`,
+    }),
+    ...(rises > 0
+      ? [shape('path', { class: kind, 'stroke-width': width, d: `M${x} ${bottom - 6}V${SURFACE - rises}` })]
+      : []),
     ...(bulb ? [shape('circle', { class: 'ink-dot', cx: x, cy: bottom - 4, r: width / 2 + 1.5 })] : []),
   ]
 }
@@ -75,7 +83,11 @@ export function rootShapes(): Drawing {
       ...skinLine(250),
       ...root({ x: 62, depth: 92, width: 5, rises: 60 }),
       shape('path', { class: 'root-line', d: `M186 ${SURFACE}c-2 34 30 44 22 70c-6 18-28 22-38 12` }),
-      shape('path', { class: 'hairline', 'stroke-width': 5, d: 'M172 156c10 8 28 4 34-12c8-26-24-36-20-70c1-14 24-10 20-26c-4-14-28-6-24-22c3-12 22-10 20-20' }),
+      shape('path', {
+        class: 'hairline',
+        'stroke-width': 5,
+        d: 'M172 156c10 8 28 4 34-12c8-26-24-36-20-70c1-14 24-10 20-26c-4-14-28-6-24-22c3-12 22-10 20-20',
+      }),
       shape('circle', { class: 'ink-dot', cx: 171, cy: 156, r: 5 }),
       text(62, 202, 'Straight', 'mid strong'),
       text(186, 202, 'Tightly curled', 'mid strong'),

@@ -89,7 +89,8 @@ export function scalpSquare(arm: HairArm, start = 0): Shape[] {
   const shapes = [shape('path', { class: 'edge', d: 'M.5.5h99v99h-99z' })]
   const kept = Math.max(0, base - lost)
   if (kept > 0) shapes.push(shape('path', { class: 'hair', d: strokes(0, kept, 'l1-3') }))
-  if (lost > 0) shapes.push(shape('path', { class: 'cross', d: strokes(kept, kept + lost, 'm-1.4-1.4l2.8 2.8m0-2.8l-2.8 2.8') }))
+  if (lost > 0)
+    shapes.push(shape('path', { class: 'cross', d: strokes(kept, kept + lost, 'm-1.4-1.4l2.8 2.8m0-2.8l-2.8 2.8') }))
   if (whole > 0) shapes.push(shape('path', { class: 'new', d: strokes(base, base + whole, 'l1.6-4.4') }))
   // Less than one hair is still not nothing.
   else if (gained > 0) shapes.push(shape('path', { class: 'new', d: strokes(base, base + 1, 'l.8-2.2') }))

@@ -15,7 +15,11 @@ export type CostSeries = { years: YearCost[]; weak: boolean }
 
 /** Year by year to the tenth; undefined where an option has no costs at all. */
 export function costSeries(site: Pick<Site, 'facts'>, costs: Costs): CostSeries {
-  const years = Array.from({ length: LAST_YEAR }, (_, i) => ({ year: i + 1, range: costByYear(site, costs, i + 1), unpriced: unpricedCosts(costs, i + 1) }))
+  const years = Array.from({ length: LAST_YEAR }, (_, i) => ({
+    year: i + 1,
+    range: costByYear(site, costs, i + 1),
+    unpriced: unpricedCosts(costs, i + 1),
+  }))
   return { years, weak: isWeak(costs) }
 }
 
@@ -54,7 +58,11 @@ export function highestCost(site: Pick<Site, 'facts'>, options: readonly Option[
 
 /** Slanted lines for what rests on weak prices; drawn once a figure, under an id of its own. */
 export function hatch(id: string): Shape {
-  return shape('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, shape('path', { class: 'hatch', d: 'M0 0v6M3 0v6' }))
+  return shape(
+    'pattern',
+    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    shape('path', { class: 'hatch', d: 'M0 0v6M3 0v6' }),
+  )
 }
 
 const fill = (hatchId: string | undefined) => (hatchId ? { class: 'weak', fill: `url(#${hatchId})` } : { class: 'on' })
@@ -63,13 +71,27 @@ const fill = (hatchId: string | undefined) => (hatchId ? { class: 'weak', fill: 
  * A bar from the low to the high price on an axis from zero, never thinner than 3 px; a price of zero is a mark at zero.
  * @param hatchId where prices are weak: the id of the figure's hatch
  */
-export function priceBar(range: { low: number; high: number }, end: number, hatchId: string | undefined, y: number, height: number): Shape[] {
+export function priceBar(
+  range: { low: number; high: number },
+  end: number,
+  hatchId: string | undefined,
+  y: number,
+  height: number,
+): Shape[] {
   const width = percent(Math.min(range.high, end) - Math.min(range.low, end), end)
   const over = range.high > end
   return [
     shape('rect', { ...fill(hatchId), x: percent(Math.min(range.low, end * 0.995), end), y, width, height }),
     shape('rect', { class: 'on', x: percent(Math.min(range.low, end * 0.995), end), y, width: 3, height }),
-    ...(over ? [shape('svg', { x: '100%', y: y + height / 2, overflow: 'visible' }, shape('path', { class: 'arrow', d: 'M-8-6l7 6-7 6' }))] : []),
+    ...(over
+      ? [
+          shape(
+            'svg',
+            { x: '100%', y: y + height / 2, overflow: 'visible' },
+            shape('path', { class: 'arrow', d: 'M-8-6l7 6-7 6' }),
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -78,18 +100,39 @@ export function priceBar(range: { low: number; high: number }, end: number, hatc
  * has priced have no column but a question mark.
  * @param height of the plot, in px; 24 px more hold the years
  */
-export function costColumns(series: CostSeries, height: number, hatchId: string): { shapes: Shape[]; end: number; ticks: number[] } {
+export function costColumns(
+  series: CostSeries,
+  height: number,
+  hatchId: string,
+): { shapes: Shape[]; end: number; ticks: number[] } {
   const { end, ticks } = axisFor(Math.max(1, ...series.years.map((y) => y.range?.high ?? 0)), 4)
   const at = (dollars: number) => round(height - (dollars / end) * height)
-  const shapes = ticks.map((dollars) => shape('rect', { class: dollars === 0 ? 'rail-line' : 'tick', x: 0, y: at(dollars), width: '100%', height: 1 }))
+  const shapes = ticks.map((dollars) =>
+    shape('rect', { class: dollars === 0 ? 'rail-line' : 'tick', x: 0, y: at(dollars), width: '100%', height: 1 }),
+  )
   for (const { year, range } of series.years) {
     const x = `${(year - 1) * 10 + 1}%`
     if (range) {
       const top = at(range.high)
       const tall = Math.max(2, round(at(range.low) - top))
-      shapes.push(shape('rect', { ...fill(series.weak ? hatchId : undefined), x, y: Math.min(top, height - 2), width: '8%', height: tall }))
+      shapes.push(
+        shape('rect', {
+          ...fill(series.weak ? hatchId : undefined),
+          x,
+          y: Math.min(top, height - 2),
+          width: '8%',
+          height: tall,
+        }),
+      )
     } else shapes.push(shape('text', { x: `${year * 10 - 5}%`, y: height - 8, class: 'mid' }, '?'))
-    if (YEARS.includes(year)) shapes.push(shape('text', { x: `${year * 10 - 5}%`, y: height + 20, class: year === 1 || year === LAST_YEAR ? 'mid' : 'mid opt' }, String(year)))
+    if (YEARS.includes(year))
+      shapes.push(
+        shape(
+          'text',
+          { x: `${year * 10 - 5}%`, y: height + 20, class: year === 1 || year === LAST_YEAR ? 'mid' : 'mid opt' },
+          String(year),
+        ),
+      )
   }
   return { shapes, end, ticks }
 }

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 type Palette = Record<'paper' | 'card' | 'ink' | 'soft' | 'line' | 'wash' | 'teal' | 'rust' | 'edge', string>
 
 /** The site's colors by day, as in `app/globals.css`: a file that stands alone cannot ask the page for them. */
-export const DAY: Palette = { paper: '#faf7f1', card: '#fff', ink: '#1f1c18', soft: '#524b45', line: '#e2dacc', wash: '#f1ebdf', teal: '#0a5250', rust: '#8c3011', edge: '#8d8271' }
+export const DAY: Palette = {
+  paper: '#faf7f1',
+  card: '#fff',
+  ink: '#1f1c18',
+  soft: '#524b45',
+  line: '#e2dacc',
+  wash: '#f1ebdf',
+  teal: '#0a5250',
+  rust: '#8c3011',
+  edge: '#8d8271',
+}
 
 let rules: string | undefined
 

@@ -14,7 +14,15 @@ export type Arm = {
 }
 
 /** An outcome with both its arms, ready to be drawn. */
-export type People = { option: Option; outcome: Outcome; fact: Fact; key: string; figure: Figure; arms: [Arm, Arm]; href: string }
+export type People = {
+  option: Option
+  outcome: Outcome
+  fact: Fact
+  key: string
+  figure: Figure
+  arms: [Arm, Arm]
+  href: string
+}
 
 /** The option and outcome of an id; undefined if there is none. */
 export function findOutcome(site: Pick<Site, 'options'>, id: string): { option: Option; outcome: Outcome } | undefined {
@@ -31,10 +39,21 @@ export function armsOf(figure: Figure): [Arm, Arm] | undefined {
   if (!comparator || figure.unit !== 'in 100') return undefined
   const shares = [valueOf(figure, figure.n, figure.unit), valueOf(comparator, comparator.n, figure.unit)]
   if (shares[0] === undefined || shares[1] === undefined) return undefined
-  const counted = (count: number | undefined, n: Figure['n']) => (count !== undefined && typeof n === 'number' ? `${formatNumber(count)} of ${formatNumber(n)}` : undefined)
+  const counted = (count: number | undefined, n: Figure['n']) =>
+    count !== undefined && typeof n === 'number' ? `${formatNumber(count)} of ${formatNumber(n)}` : undefined
   return [
-    { name: figure.arm ?? 'Treated', share: shares[0], number: formatFigure(figure, 'number'), counted: counted(figure.count, figure.n) },
-    { name: comparator.arm, share: shares[1], number: formatFigure(figure, 'comparator-number'), counted: counted(comparator.count, comparator.n) },
+    {
+      name: figure.arm ?? 'Treated',
+      share: shares[0],
+      number: formatFigure(figure, 'number'),
+      counted: counted(figure.count, figure.n),
+    },
+    {
+      name: comparator.arm,
+      share: shares[1],
+      number: formatFigure(figure, 'comparator-number'),
+      counted: counted(comparator.count, comparator.n),
+    },
   ]
 }
 
@@ -54,7 +73,10 @@ export type Companion = { people: People } | { sentence: string } | undefined
  * The other side of an outcome: the harm that belongs to a benefit, the benefit that belongs to a harm. A sentence
  * where the content gives one, a second picture where both may be drawn.
  */
-export function companionOf(site: Pick<Site, 'options' | 'facts'>, { option, outcome }: { option: Option; outcome: Outcome }): Companion {
+export function companionOf(
+  site: Pick<Site, 'options' | 'facts'>,
+  { option, outcome }: { option: Option; outcome: Outcome },
+): Companion {
   if (outcome.besideText) return { sentence: outcome.besideText }
   const other = outcome.beside ?? option.outcomes.find((o) => o.beside === outcome.id)?.id
   const people = other === undefined ? undefined : peopleOf(site, other)

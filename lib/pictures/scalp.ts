@@ -38,7 +38,8 @@ function dotRows(rows: [number, number], has: Place): string {
     let run: { x: number; count: number } | undefined
     for (let column = -9; column <= 10; column++) {
       const x = (column + (row % 2 ? 0.5 : 0)) * STEP
-      if (column < 10 && has(x, row * STEP, turn(column, row))) run = run ? { ...run, count: run.count + 1 } : { x, count: 1 }
+      if (column < 10 && has(x, row * STEP, turn(column, row)))
+        run = run ? { ...run, count: run.count + 1 } : { x, count: 1 }
       else if (run) {
         d += `M${round(run.x)} ${round(row * STEP)}h${round((run.count - 1) * STEP + 0.1)}`
         run = undefined
@@ -81,7 +82,10 @@ function headShapes(x: number, y: number, name: string, keeps: (x: number, y: nu
     shape(
       'g',
       { transform: `translate(${x + 31} ${y + 38}) scale(.92)` },
-      shape('path', { class: 'ink', d: 'M0-36c16 0 28 16 28 36s-12 37-28 37-28-17-28-37 12-36 28-36zM-4-36l4-5 4 5M-28-4q-5 4-1 12M28-4q5 4 1 12' }),
+      shape('path', {
+        class: 'ink',
+        d: 'M0-36c16 0 28 16 28 36s-12 37-28 37-28-17-28-37 12-36 28-36zM-4-36l4-5 4 5M-28-4q-5 4-1 12M28-4q5 4 1 12',
+      }),
       shape('path', { class: 'follicles', d: headFromAbove(keeps) }),
     ),
     text(x + 31, y + 92, name, 'mid strong'),
@@ -102,7 +106,10 @@ export function sideView(x: number, y: number, keeps: (x: number, y: number) => 
     shape(
       'g',
       { transform: `translate(${x + 44} ${y + 42})` },
-      shape('path', { class: 'ink', d: 'M-18 52q0-10-6-11-10 1-11-5l1-8-6-4q-2-2 5-12-2-10-1-14c2-22 16-37 36-37s36 16 36 38c0 18-8 24-9 34l1 19' }),
+      shape('path', {
+        class: 'ink',
+        d: 'M-18 52q0-10-6-11-10 1-11-5l1-8-6-4q-2-2 5-12-2-10-1-14c2-22 16-37 36-37s36 16 36 38c0 18-8 24-9 34l1 19',
+      }),
       shape('path', { class: 'ink', d: 'M2 6q7-1 6 7t-6 8' }),
       shape('path', { class: 'follicles', d }),
     ),
@@ -112,8 +119,12 @@ export function sideView(x: number, y: number, keeps: (x: number, y: number) => 
 
 /** Eight stages of men seen from above, and two from the side. */
 export function norwoodDrawing(): Drawing {
-  const heads = NORWOOD.flatMap(({ name, hair }, i) => headShapes((i % 4) * 62 + 1, Math.floor(i / 4) * 100 + 4, name === '3 vertex' ? '3 v.' : name, norwoodHair(hair)))
-  const sides = [2, 6].flatMap((stage, i) => sideView(i * 124 + 18, 206, norwoodHair(NORWOOD[stage === 2 ? 2 : 6]!.hair), `${NORWOOD[stage]!.name}, side`))
+  const heads = NORWOOD.flatMap(({ name, hair }, i) =>
+    headShapes((i % 4) * 62 + 1, Math.floor(i / 4) * 100 + 4, name === '3 vertex' ? '3 v.' : name, norwoodHair(hair)),
+  )
+  const sides = [2, 6].flatMap((stage, i) =>
+    sideView(i * 124 + 18, 206, norwoodHair(NORWOOD[stage === 2 ? 2 : 6]!.hair), `${NORWOOD[stage]!.name}, side`),
+  )
   return { width: 250, height: 330, shapes: [...heads, ...sides] }
 }
 

@@ -16,7 +16,11 @@ export function skinDrawing(acts: Acts | undefined, depth?: Figure): Drawing {
   const low = depth?.low ?? depth?.value
   const high = depth?.high ?? depth?.value
   const range = low === undefined || high === undefined ? undefined : { low, high }
-  return { width: WIDTH, height: HEIGHT, shapes: [...layers(), ...(acts ? mark(acts, range) : plainLabels()), ...(range ? ruler() : [])] }
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    shapes: [...layers(), ...(acts ? mark(acts, range) : plainLabels()), ...(range ? ruler() : [])],
+  }
 }
 
 function layers(): Shape[] {
@@ -41,13 +45,21 @@ function layers(): Shape[] {
 }
 
 function plainLabels(): Shape[] {
-  return [text(138, 20, 'Hair'), text(134, 188, 'Hair root'), text(24, 116, 'Oil gland', 'sm'), text(150, 226, 'Blood vessel', 'sm')]
+  return [
+    text(138, 20, 'Hair'),
+    text(134, 188, 'Hair root'),
+    text(24, 116, 'Oil gland', 'sm'),
+    text(150, 226, 'Blood vessel', 'sm'),
+  ]
 }
 
 /** 0, 1, 2 mm, down the right side. */
 function ruler(): Shape[] {
   return [
-    shape('path', { class: 'ink', d: `M246 ${SURFACE}v${MM * 3}${[0, 1, 2, 3].map((mm) => `M246 ${SURFACE + mm * MM}h-7`).join('')}` }),
+    shape('path', {
+      class: 'ink',
+      d: `M246 ${SURFACE}v${MM * 3}${[0, 1, 2, 3].map((mm) => `M246 ${SURFACE + mm * MM}h-7`).join('')}`,
+    }),
     ...[1, 2, 3].map((mm) => text(236, SURFACE + mm * MM + 5, `${mm} mm`, 'end')),
   ]
 }
@@ -60,8 +72,15 @@ function mark({ route, label }: Acts, range: { low: number; high: number } | und
   switch (route) {
     case 'ink': {
       const [top, bottom] = range ? [at(range.low), at(range.high)] : [66, 84]
-      const dots = Array.from({ length: 7 }, (_, i) => `M${140 + i * 9} ${round(top + ((i * 3) % 7) * ((bottom - top) / 6))}h.1`).join('')
-      return [shape('path', { class: 'ink-dots', d: dots }), shape('path', { class: 'mark dash', d: `M136 ${top}h62M136 ${bottom}h62` }), name(136, 24)]
+      const dots = Array.from(
+        { length: 7 },
+        (_, i) => `M${140 + i * 9} ${round(top + ((i * 3) % 7) * ((bottom - top) / 6))}h.1`,
+      ).join('')
+      return [
+        shape('path', { class: 'ink-dots', d: dots }),
+        shape('path', { class: 'mark dash', d: `M136 ${top}h62M136 ${bottom}h62` }),
+        name(136, 24),
+      ]
     }
     case 'needles': {
       const [low, high] = range ? [at(range.low), at(range.high)] : [70, 120]
@@ -75,7 +94,10 @@ function mark({ route, label }: Acts, range: { low: number; high: number } | und
     case 'shots':
       return [
         shape('path', { class: 'mark', d: 'M216 4l-14 24m-8-5l16 10m-8-5l-44 76' }),
-        shape('path', { class: 'mark-fill', d: 'M156 108q-7 10 0 14q8-3 0-14zM142 120q-7 10 0 14q8-3 0-14zM168 122q-7 10 0 14q8-3 0-14z' }),
+        shape('path', {
+          class: 'mark-fill',
+          d: 'M156 108q-7 10 0 14q8-3 0-14zM142 120q-7 10 0 14q8-3 0-14zM168 122q-7 10 0 14q8-3 0-14z',
+        }),
         name(146, 158),
       ]
     case 'graft':
@@ -88,12 +110,19 @@ function mark({ route, label }: Acts, range: { low: number; high: number } | und
       ]
     case 'on the skin':
       return [
-        shape('path', { class: 'mark-fill', d: 'M150 24q-8 11 0 16q8-5 0-16zM170 24q-8 11 0 16q8-5 0-16zM190 24q-8 11 0 16q8-5 0-16z' }),
+        shape('path', {
+          class: 'mark-fill',
+          d: 'M150 24q-8 11 0 16q8-5 0-16zM170 24q-8 11 0 16q8-5 0-16zM190 24q-8 11 0 16q8-5 0-16z',
+        }),
         shape('path', { class: 'mark', d: 'M150 48v60q0 50-16 68m-1-10l1 10 10-3' }),
         name(146, 16),
       ]
     case 'through the blood':
-      return [shape('path', { class: 'mark wide', d: 'M0 240q60-12 125-6t125-4M117 234q-6-18-2-36' }), shape('path', { class: 'mark', d: 'M108 206l7-9 8 8' }), name(136, 222)]
+      return [
+        shape('path', { class: 'mark wide', d: 'M0 240q60-12 125-6t125-4M117 234q-6-18-2-36' }),
+        shape('path', { class: 'mark', d: 'M108 206l7-9 8 8' }),
+        name(136, 222),
+      ]
     default:
       return route satisfies never
   }
@@ -101,5 +130,7 @@ function mark({ route, label }: Acts, range: { low: number; high: number } | und
 
 /** Whether the mark's depth is drawn to scale. */
 export function scaleNote(depth: Figure | undefined): string {
-  return depth ? 'The ruler holds for the mark. Hair, root and layers are drawn by eye: they differ from head to head.' : 'Not to scale: our sources give no depth.'
+  return depth
+    ? 'The ruler holds for the mark. Hair, root and layers are drawn by eye: they differ from head to head.'
+    : 'Not to scale: our sources give no depth.'
 }

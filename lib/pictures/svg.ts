@@ -1,11 +1,19 @@
 /** A piece of a drawing, as plain data: one SVG element. Attributes have their SVG names. */
-export type Shape = { tag: string; attrs: Readonly<Record<string, string | number>>; children: readonly (Shape | string)[] }
+export type Shape = {
+  tag: string
+  attrs: Readonly<Record<string, string | number>>
+  children: readonly (Shape | string)[]
+}
 
 /** A finished drawing with its own coordinates. */
 export type Drawing = { width: number; height: number; shapes: readonly Shape[] }
 
 /** @param attrs those that are undefined are left out */
-export function shape(tag: string, attrs: Record<string, string | number | undefined> = {}, ...children: (Shape | string)[]): Shape {
+export function shape(
+  tag: string,
+  attrs: Record<string, string | number | undefined> = {},
+  ...children: (Shape | string)[]
+): Shape {
   const given = Object.entries(attrs).filter((entry): entry is [string, string | number] => entry[1] !== undefined)
   return { tag, attrs: Object.fromEntries(given), children }
 }

@@ -14,7 +14,9 @@ function months(option: Pick<Option, 'timeline'>, ticks = true): Drawing {
     height: ticks ? LINE_HEIGHT + 28 : LINE_HEIGHT,
     shapes: [
       shape('svg', { x: 12, y: 0, width, height: LINE_HEIGHT, overflow: 'visible' }, ...monthLine(option.timeline)),
-      ...(ticks ? [shape('svg', { x: 12, y: LINE_HEIGHT, width, height: 28, overflow: 'visible' }, ...monthTicks(22))] : []),
+      ...(ticks
+        ? [shape('svg', { x: 12, y: LINE_HEIGHT, width, height: 28, overflow: 'visible' }, ...monthTicks(22))]
+        : []),
     ],
   }
 }
@@ -24,7 +26,10 @@ export function whenCard(site: Site, option: Option): Card {
   let y = 4
   const list = steps.flatMap((step) => {
     const lines = wrapText(`${whenText(step.month, step.to)}: ${printText(site, step.label)}`, WIDTH - 40, 17)
-    const placed = [shape('svg', { x: 12, y: y + 11, overflow: 'visible' }, markOf(step.phase)), ...lines.map((line, i) => text(34, y + 17 + i * 22, line, 'arm'))]
+    const placed = [
+      shape('svg', { x: 12, y: y + 11, overflow: 'visible' }, markOf(step.phase)),
+      ...lines.map((line, i) => text(34, y + 17 + i * 22, line, 'arm')),
+    ]
     y += lines.length * 22 + 10
     return placed
   })
@@ -33,13 +38,18 @@ export function whenCard(site: Site, option: Option): Card {
     title: `${option.name}: when you would see it`,
     lead: 'Months from the start.',
     drawing: stacked([months(option), { width: WIDTH, height: y, shapes: list }], 14),
-    notes: [`If you stop: ${printText(site, 'notMeasured' in stop ? stop.notMeasured : stop.short)}.`.replace('..', '.')],
+    notes: [
+      `If you stop: ${printText(site, 'notMeasured' in stop ? stop.notMeasured : stop.short)}.`.replace('..', '.'),
+    ],
     source: cite(site, site.facts.get(steps[0]!.facts[0]!)),
   }
 }
 
 export function allWhenCard(site: Site): Card {
-  const rows = site.treatments.flatMap((t) => [{ width: WIDTH, height: 22, shapes: [text(0, 17, t.name, 'arm strong')] }, months(t, false)])
+  const rows = site.treatments.flatMap((t) => [
+    { width: WIDTH, height: 22, shapes: [text(0, 17, t.name, 'arm strong')] },
+    months(t, false),
+  ])
   const key = PHASES.map((phase, i) => [
     shape('svg', { x: 12 + (i % 3) * 190, y: 12 + Math.floor(i / 3) * 28, overflow: 'visible' }, markOf(phase)),
     text(28 + (i % 3) * 190, 17 + Math.floor(i / 3) * 28, PHASE_NAMES[phase], 'arm'),

@@ -8,6 +8,9 @@ export function toPng(svg: string): Buffer {
   const fontFiles = FONTS.map((name) => join(process.cwd(), 'lib/publish/fonts', name))
   // The cut fonts keep the name of the variable font's lightest style.
   const named = svg.replaceAll('font-family:Figtree', 'font-family:Figtree Light')
-  const image = new Resvg(named, { fitTo: { mode: 'zoom', value: 2 }, font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Figtree Light' } })
+  const image = new Resvg(named, {
+    fitTo: { mode: 'zoom', value: 2 },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Figtree Light' },
+  })
   return Buffer.from(image.render().asPng())
 }

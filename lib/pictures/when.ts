@@ -24,7 +24,8 @@ export const PHASE_NAMES: Record<Phase, string> = {
 /** Months from the start in the unit people use: "Weeks 2 to 6", "Month 3", "Year 5". */
 export function whenText(month: number, to?: number): string {
   if (month === 0 && to === undefined) return 'At the start'
-  const small = (to ?? month) < 2 && !(Number.isInteger(month) && (to === undefined || Number.isInteger(to)) && month > 0)
+  const small =
+    (to ?? month) < 2 && !(Number.isInteger(month) && (to === undefined || Number.isInteger(to)) && month > 0)
   const years = month >= 24 && month % 12 === 0 && (to ?? 0) % 12 === 0
   const [unit, scale] = small ? ['Week', 52 / 12] : years ? ['Year', 1 / 12] : ['Month', 1]
   const [from, end] = [Math.round(month * scale), to === undefined ? undefined : Math.round(to * scale)]
@@ -61,7 +62,14 @@ export function markOf(phase: Phase): Shape {
 }
 
 /** What is done stands above the line, what gets better on it, what gets worse below: marks of one month keep apart. */
-const LANE: Record<Phase, number> = { treatment: -13, upkeep: -13, later: 0, 'first change': 0, 'full effect': 0, 'worse first': 13 }
+const LANE: Record<Phase, number> = {
+  treatment: -13,
+  upkeep: -13,
+  later: 0,
+  'first change': 0,
+  'full effect': 0,
+  'worse first': 13,
+}
 /** The weightiest marks are drawn last, on top. */
 const ORDER: Phase[] = ['later', 'treatment', 'worse first', 'first change', 'upkeep', 'full effect']
 
@@ -78,11 +86,20 @@ export function monthLine(steps: readonly Step[], middle = LINE_HEIGHT / 2): Sha
     const x = percent(month, MONTHS)
     if (to !== undefined && to > month) {
       const width = percent(Math.min(to, MONTHS) - month, MONTHS)
-      shapes.push(shape('rect', { class: `${MARK_CLASS[phase]} span`, x, y: middle + LANE[phase] - 4, width, height: 8 }))
+      shapes.push(
+        shape('rect', { class: `${MARK_CLASS[phase]} span`, x, y: middle + LANE[phase] - 4, width, height: 8 }),
+      )
     }
     shapes.push(shape('svg', { x, y: middle + LANE[phase], overflow: 'visible' }, markOf(phase)))
   }
-  if (steps.some((step) => (step.to ?? step.month) > MONTHS)) shapes.push(shape('svg', { x: '100%', y: middle, overflow: 'visible' }, shape('path', { class: 'arrow', d: 'M-2-6l7 6-7 6' })))
+  if (steps.some((step) => (step.to ?? step.month) > MONTHS))
+    shapes.push(
+      shape(
+        'svg',
+        { x: '100%', y: middle, overflow: 'visible' },
+        shape('path', { class: 'arrow', d: 'M-2-6l7 6-7 6' }),
+      ),
+    )
   return shapes
 }
 
@@ -90,6 +107,15 @@ export function monthLine(steps: readonly Step[], middle = LINE_HEIGHT / 2): Sha
 export function monthTicks(y: number): Shape[] {
   return TICKS.flatMap((month) => [
     shape('rect', { class: 'tick', x: percent(month, MONTHS), y: 0, width: 1, height: y - 16 }),
-    ...(NUMBERED.includes(month) ? [text(percent(month, MONTHS), y, month === MONTHS ? `${month} months` : String(month), month === 0 ? 'opt' : month === MONTHS ? 'end' : 'mid opt')] : []),
+    ...(NUMBERED.includes(month)
+      ? [
+          text(
+            percent(month, MONTHS),
+            y,
+            month === MONTHS ? `${month} months` : String(month),
+            month === 0 ? 'opt' : month === MONTHS ? 'end' : 'mid opt',
+          ),
+        ]
+      : []),
   ])
 }

@@ -14,7 +14,15 @@ const FILE = 'content/addresses.lock.json'
 /** @throws if the file is missing: without it a dropped address could not be noticed. */
 export function readLock(root = process.cwd()): AddressLock {
   const file = join(root, FILE)
-  if (!existsSync(file)) throw new ContentError([{ file: FILE, place: 'the file', problem: 'is missing.', mend: 'Bring it back from git, or write a new one with `npm run addresses`.' }])
+  if (!existsSync(file))
+    throw new ContentError([
+      {
+        file: FILE,
+        place: 'the file',
+        problem: 'is missing.',
+        mend: 'Bring it back from git, or write a new one with `npm run addresses`.',
+      },
+    ])
   return JSON.parse(readFileSync(file, 'utf8')) as AddressLock
 }
 
@@ -29,10 +37,16 @@ export function extendLock(site: Site, day: string, root = process.cwd()): strin
 }
 
 /** What is wrong with the promises: dropped addresses, and redirects that lead nowhere or twice. */
-export function checkAddresses(lock: AddressLock, current: readonly string[], redirects: readonly Redirect[] = written): Problem[] {
+export function checkAddresses(
+  lock: AddressLock,
+  current: readonly string[],
+  redirects: readonly Redirect[] = written,
+): Problem[] {
   const live = new Set(current)
   const moved = new Map(redirects.map((redirect) => [redirect.from, redirect.to]))
-  const dropped = Object.keys(lock).filter((address) => !live.has(address) && !moved.has(address) && !coveredByPage(address, live, moved))
+  const dropped = Object.keys(lock).filter(
+    (address) => !live.has(address) && !moved.has(address) && !coveredByPage(address, live, moved),
+  )
   return [
     ...dropped.map((address) => ({
       file: FILE,
@@ -43,8 +57,18 @@ export function checkAddresses(lock: AddressLock, current: readonly string[], re
     ...redirects.flatMap(({ from, to }) => {
       const at = { file: 'content/redirects.ts', place: `"${from}"` }
       if (live.has(from)) return [{ ...at, problem: 'still has content of its own.', mend: 'Take the redirect out.' }]
-      if (moved.has(to)) return [{ ...at, problem: `leads to "${to}", which leads on.`, mend: `One hop: lead it to "${moved.get(to)}".` }]
-      if (!live.has(to)) return [{ ...at, problem: `leads to "${to}", which is not there.`, mend: didYouMean(to, live) || 'Lead it to a page that is.' }]
+      if (moved.has(to))
+        return [
+          { ...at, problem: `leads to "${to}", which leads on.`, mend: `One hop: lead it to "${moved.get(to)}".` },
+        ]
+      if (!live.has(to))
+        return [
+          {
+            ...at,
+            problem: `leads to "${to}", which is not there.`,
+            mend: didYouMean(to, live) || 'Lead it to a page that is.',
+          },
+        ]
       return []
     }),
   ]

@@ -4,7 +4,21 @@ import { cardNames } from './cards'
 import { embeds } from './embeds'
 
 /** Pages that do not come from the content. */
-const FIXED = ['/', '/treatments/', '/basics/', '/compare/', '/costs/', '/questions/', '/search/', '/sources/', '/glossary/', '/data/', '/offline/', '/about/', '/about/pictures/']
+const FIXED = [
+  '/',
+  '/treatments/',
+  '/basics/',
+  '/compare/',
+  '/costs/',
+  '/questions/',
+  '/search/',
+  '/sources/',
+  '/glossary/',
+  '/data/',
+  '/offline/',
+  '/about/',
+  '/about/pictures/',
+]
 const FILES = [
   '/data/facts.json',
   '/data/facts.csv',

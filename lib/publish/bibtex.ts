@@ -2,7 +2,13 @@ import { sourceHref } from '@/lib/facts/citations'
 import type { Source } from '@/lib/facts/schema'
 import type { Site } from '@/lib/facts/site'
 
-const TYPES: Record<string, string> = { 'article-journal': 'article', book: 'book', chapter: 'incollection', report: 'techreport', thesis: 'phdthesis' }
+const TYPES: Record<string, string> = {
+  'article-journal': 'article',
+  book: 'book',
+  chapter: 'incollection',
+  report: 'techreport',
+  thesis: 'phdthesis',
+}
 /** Characters that TeX reads as commands. */
 const SPECIAL: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -31,7 +37,14 @@ function entry(id: string, source: Source): string {
   const fields: [string, string | undefined][] = [
     // The second pair of braces keeps capitals, and a group's name in one piece.
     ['title', `{${escape(source.title)}}`],
-    ['author', source.author?.map((a) => ('literal' in a ? `{${escape(a.literal)}}` : escape([a.family, a.given].filter(Boolean).join(', ')))).join(' and ')],
+    [
+      'author',
+      source.author
+        ?.map((a) =>
+          'literal' in a ? `{${escape(a.literal)}}` : escape([a.family, a.given].filter(Boolean).join(', ')),
+        )
+        .join(' and '),
+    ],
     [type === 'article' ? 'journal' : type === 'incollection' ? 'booktitle' : 'howpublished', place && escape(place)],
     [type === 'techreport' ? 'institution' : 'publisher', source.publisher && escape(source.publisher)],
     ['year', year?.toString()],

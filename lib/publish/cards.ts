@@ -29,7 +29,18 @@ export type CardText = {
 export type CardArm = { dots: Dots; text: string; label: string }
 
 /** Topics whose answers may show a benefit, so that their cards carry the harm. */
-const HOPEFUL = new Set<Topic>(['benefit', 'time-to-effect', 'duration', 'comparison', 'combination', 'evidence', 'how-it-works', 'who', 'myth', 'after-stopping'])
+const HOPEFUL = new Set<Topic>([
+  'benefit',
+  'time-to-effect',
+  'duration',
+  'comparison',
+  'combination',
+  'evidence',
+  'how-it-works',
+  'who',
+  'myth',
+  'after-stopping',
+])
 
 type Entry = [name: string, text: () => CardText]
 
@@ -56,7 +67,15 @@ function entriesOf(site: Site): Map<string, () => CardText> {
 function entries(site: Site): Entry[] {
   return [
     ...(Object.keys(pages) as PageName[]).map((name): Entry => [`page-${name}`, () => pageCard(name)]),
-    ['page-basics', () => ({ kicker: site.basics.name, title: site.basics.title, answer: printText(site, site.basics.sentence), checked: about.checked })],
+    [
+      'page-basics',
+      () => ({
+        kicker: site.basics.name,
+        title: site.basics.title,
+        answer: printText(site, site.basics.sentence),
+        checked: about.checked,
+      }),
+    ],
     ...site.treatments.map((t): Entry => [`treatment-${t.id}`, () => optionCard(site, t, t.title)]),
     ...site.pairs.map((pair): Entry => [`pair-${pair.id}`, () => pairCard(site, pair)]),
     ...drawnOutcomes(site).map((people): Entry => [`people-${people.outcome.id}`, () => peopleCard(site, people)]),
@@ -121,11 +140,16 @@ function questionCard(site: Site, q: Question): CardText {
   }
 }
 
-const harmLine = (text: string | undefined): CardText['beside'] => (text ? { side: 'harm', text: `What can go wrong: ${text}` } : undefined)
+const harmLine = (text: string | undefined): CardText['beside'] =>
+  text ? { side: 'harm', text: `What can go wrong: ${text}` } : undefined
 
 function peopleCard(site: Site, people: People): CardText {
   const { option, outcome, fact, figure, arms } = people
-  const arm = (i: 0 | 1): CardArm => ({ dots: dotsFor(arms[i].share), text: `${arms[i].number} in 100`, label: arms[i].name })
+  const arm = (i: 0 | 1): CardArm => ({
+    dots: dotsFor(arms[i].share),
+    text: `${arms[i].number} in 100`,
+    label: arms[i].name,
+  })
   return {
     kicker: [nameOf(site, option.id), figure.followUp].filter(Boolean).join(', '),
     title: capital(printText(site, outcome.label)),
@@ -145,7 +169,11 @@ function pictureCard(site: Site, { kind, of, card }: Picture): CardText {
     kicker: 'A picture',
     title,
     answer: clip(lead, 170),
-    beside: count ? { side: 'harm', text: printText(site, count.besideText) } : hopeful ? harmLine(harmOf(site, of)) : undefined,
+    beside: count
+      ? { side: 'harm', text: printText(site, count.besideText) }
+      : hopeful
+        ? harmLine(harmOf(site, of))
+        : undefined,
     certainty: count && site.facts.get(count.figure.split('.')[0]!)?.certainty,
     checked: about.checked,
   }
@@ -158,6 +186,8 @@ export function besideOf(site: Site, people: People): CardText['beside'] {
   if (!companion) return undefined
   if ('sentence' in companion) return { side, text: printText(site, companion.sentence) }
   const { outcome, arms, figure } = companion.people
-  return { side, text: `${capital(side)}, ${figure.followUp}: ${printText(site, outcome.label)} in ${arms[0].number} of 100, against ${arms[1].number} (${arms[1].name}).` }
+  return {
+    side,
+    text: `${capital(side)}, ${figure.followUp}: ${printText(site, outcome.label)} in ${arms[0].number} of 100, against ${arms[1].number} (${arms[1].name}).`,
+  }
 }
-

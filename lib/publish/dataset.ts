@@ -66,18 +66,30 @@ export function publishFact(site: Site, fact: Fact): PublishedFact {
 
 function publishFigure(fact: Fact, key: string, figure: Figure): PublishedFigure {
   const arm = comparatorOf(figure)
-  const given = <T extends object>(fields: T) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+  const given = <T extends object>(fields: T) =>
+    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
   return {
     key,
     address: absolute(`${fact.href}#${key}`),
     what: figure.what,
     text: formatFigure(figure),
-    ...given({ value: valueOf(figure, figure.n, figure.unit), low: figure.low, high: figure.high, count: figure.count, unit: figure.unit }),
+    ...given({
+      value: valueOf(figure, figure.n, figure.unit),
+      low: figure.low,
+      high: figure.high,
+      count: figure.count,
+      unit: figure.unit,
+    }),
     about: figure.about ?? false,
     ...given({ arm: figure.arm, n: figure.n }),
     ...(figure.comparator !== undefined && {
       comparator: arm
-        ? { arm: arm.arm, text: formatFigure(figure, 'comparator'), ...given({ value: valueOf(arm, arm.n, figure.unit), low: arm.low, high: arm.high, count: arm.count }), n: arm.n }
+        ? {
+            arm: arm.arm,
+            text: formatFigure(figure, 'comparator'),
+            ...given({ value: valueOf(arm, arm.n, figure.unit), low: arm.low, high: arm.high, count: arm.count }),
+            n: arm.n,
+          }
         : (figure.comparator as 'none' | 'not reported'),
     }),
     ...given({ followUp: figure.followUp, population: figure.population }),

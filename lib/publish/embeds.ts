@@ -6,7 +6,12 @@ export type Embed = { kind: 'answer' | 'pair' | 'people'; id: string; name: stri
 
 /** Every embed: each answer, each pair, each picture of 100 people. */
 export function embeds(site: Site): Embed[] {
-  const embed = (kind: Embed['kind'], id: string): Embed => ({ kind, id, name: `${kind}-${id}`, href: `/embed/${kind}-${id}/` })
+  const embed = (kind: Embed['kind'], id: string): Embed => ({
+    kind,
+    id,
+    name: `${kind}-${id}`,
+    href: `/embed/${kind}-${id}/`,
+  })
   return [
     ...site.questions.map((q) => embed('answer', q.id)),
     ...site.pairs.map((pair) => embed('pair', pair.id)),

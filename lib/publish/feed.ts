@@ -12,7 +12,9 @@ export function atomFeed(changes: readonly Change[]): string {
   const entries = sorted.map((change) => {
     const [fact] = change.figure?.split('.') ?? []
     const link = absolute(fact ? `/facts/${fact}/` : `/data/#change-${change.id}`)
-    const text = [change.was && change.now && `It was ${change.was}; it is now ${change.now}.`, change.why].filter(Boolean).join(' ')
+    const text = [change.was && change.now && `It was ${change.was}; it is now ${change.now}.`, change.why]
+      .filter(Boolean)
+      .join(' ')
     return `
   <entry>
     <id>${escapeXml(absolute(`/data/#change-${change.id}`))}</id>

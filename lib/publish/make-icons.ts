@@ -10,7 +10,11 @@ const TEAL = '#0a5250'
 /** @param inset share of the side left free around the mark; a maskable icon may lose its outer fifth */
 function icon(inset: number, round: boolean): string {
   const scale = 1 - 2 * inset
-  const dots = DOTS.flatMap((row, y) => row.map((size, x) => (size > 0 ? `<circle cx="${x * 10 + 5}" cy="${y * 10 + 5}" r="${(size * 4.2).toFixed(1)}"/>` : '')))
+  const dots = DOTS.flatMap((row, y) =>
+    row.map((size, x) =>
+      size > 0 ? `<circle cx="${x * 10 + 5}" cy="${y * 10 + 5}" r="${(size * 4.2).toFixed(1)}"/>` : '',
+    ),
+  )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="${round ? 8 : 0}" fill="${PAPER}"/><g fill="${TEAL}" transform="translate(${inset * 40} ${inset * 40}) scale(${scale})">${dots.join('')}</g></svg>`
 }
 
@@ -22,6 +26,9 @@ const ICONS = [
 ] as const
 
 for (const [name, width, svg] of ICONS) {
-  writeFileSync(join(process.cwd(), 'public', name), new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng())
+  writeFileSync(
+    join(process.cwd(), 'public', name),
+    new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng(),
+  )
   console.log(name)
 }

@@ -18,12 +18,15 @@ import { besideOf } from './cards'
 import { checkedText, citeData, LICENSE, newestCheck } from './dataset'
 
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).parse(markdown).children
-const print = (children: RootContent[]) => unified().use(remarkGfm).use(remarkStringify, { bullet: '-' }).stringify({ type: 'root', children })
+const print = (children: RootContent[]) =>
+  unified().use(remarkGfm).use(remarkStringify, { bullet: '-' }).stringify({ type: 'root', children })
 
 /** A text of the content as Markdown: figures filled in, links whole. */
 export function copyMarkdown(site: Site, text: string): string {
   return parseInline(text)
-    .map((piece) => (piece.kind === 'link' ? `[${piece.text}](${absolute(piece.href)})` : printText(site, slotOf(piece))))
+    .map((piece) =>
+      piece.kind === 'link' ? `[${piece.text}](${absolute(piece.href)})` : printText(site, slotOf(piece)),
+    )
     .join('')
 }
 
@@ -42,7 +45,12 @@ export function questionMarkdown(site: Site, question: Question): string {
     `**${copyMarkdown(site, question.short)}**`,
     ...paragraphs(question.answer).map((text) => copyMarkdown(site, text)),
     '## What this rests on',
-    facts.map((fact) => `- ${printStatement(site, fact)} (How sure we are: ${fact.certainty}. [Record](${absolute(fact.href)}))`).join('\n'),
+    facts
+      .map(
+        (fact) =>
+          `- ${printStatement(site, fact)} (How sure we are: ${fact.certainty}. [Record](${absolute(fact.href)}))`,
+      )
+      .join('\n'),
     ...ending(site, question.facts, question.href, newestCheck(site, question.facts)),
   ].join('\n\n')
 }
@@ -57,7 +65,9 @@ export function articleMarkdown(site: Site, article: Article, title: string, sen
     `**${printText(site, sentence)}**`,
     print(blocks(site, option, (tree as Root).children)).trim(),
     '## Questions people ask',
-    questions.map((q) => `- [${printText(site, q.question)}](${absolute(q.href)}): ${printText(site, q.short)}`).join('\n'),
+    questions
+      .map((q) => `- [${printText(site, q.question)}](${absolute(q.href)}): ${printText(site, q.short)}`)
+      .join('\n'),
     ...ending(site, article.cites, articleHref(article.id), newestCheck(site, article.cites)),
   ].join('\n\n')
 }
@@ -66,17 +76,27 @@ function ending(site: Site, facts: readonly string[], href: string, checked: str
   const sources = [...numberSources(site, facts).keys()].map((id) => site.sources.get(id)!)
   return [
     '## Sources',
-    sources.map((source, i) => `${i + 1}. ${[citeInText(source), sourceHref(source)].filter(Boolean).join(' ')}`).join('\n'),
+    sources
+      .map((source, i) => `${i + 1}. ${[citeInText(source), sourceHref(source)].filter(Boolean).join(' ')}`)
+      .join('\n'),
     `---\n\n${checkedText(checked)}. No doctor has reviewed this page yet. Information, not medical advice.`,
     `This page: ${absolute(href)}. ${citeData()} Licence: ${LICENSE.url}\n`,
   ]
 }
 
-type Tag = { type: string; name?: string | null; attributes?: { name?: string; value?: unknown }[]; children?: RootContent[] }
-const tagOf = (node: { type: string }): Tag | undefined => (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node : undefined)
+type Tag = {
+  type: string
+  name?: string | null
+  attributes?: { name?: string; value?: unknown }[]
+  children?: RootContent[]
+}
+const tagOf = (node: { type: string }): Tag | undefined =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? node : undefined
 
 function attributesOf(tag: Tag): Record<string, string | true> {
-  return Object.fromEntries((tag.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : true]))
+  return Object.fromEntries(
+    (tag.attributes ?? []).map(({ name, value }) => [name ?? '', typeof value === 'string' ? value : true]),
+  )
 }
 
 /** Blocks with the article's tags written out as plain Markdown. */
@@ -124,22 +144,34 @@ function words(site: Site, tag: Tag): PhrasingContent[] {
 }
 
 /** What a tag shows, as Markdown. A drawing that carries no figure of its own is left out: the text around it says the same. */
-function widget(site: Site, name: string, attributes: Record<string, string | true>, option: Option | undefined): string {
+function widget(
+  site: Site,
+  name: string,
+  attributes: Record<string, string | true>,
+  option: Option | undefined,
+): string {
   const list = (lines: readonly string[], mark = '-') => lines.map((line) => `${mark} ${line}`).join('\n')
   if (name === 'People') {
     const people = peopleOf(site, String(attributes.id))
-    return people ? `${peopleText(people, printText(site, people.outcome.label))} ${besideOf(site, people)?.text ?? ''} How sure we are: ${people.fact.certainty}.` : ''
+    return people
+      ? `${peopleText(people, printText(site, people.outcome.label))} ${besideOf(site, people)?.text ?? ''} How sure we are: ${people.fact.certainty}.`
+      : ''
   }
   if (name === 'Hairs') {
     const count = site.options.flatMap((o) => o.hairCounts).find((c) => c.id === attributes.id)
     const figure = count && findFigure(site, ...(count.figure.split('.') as [string, string]))
-    return count && figure ? `${printText(site, count.label)}: ${formatFigure(figure)}. ${printText(site, count.caution)} ${printText(site, count.besideText)}` : ''
+    return count && figure
+      ? `${printText(site, count.label)}: ${formatFigure(figure)}. ${printText(site, count.caution)} ${printText(site, count.besideText)}`
+      : ''
   }
-  if (name === 'RedFlags') return list(site.basics.redFlags.map((flag) => `**${printText(site, flag.sign)}** ${printText(site, flag.do)}`))
+  if (name === 'RedFlags')
+    return list(site.basics.redFlags.map((flag) => `**${printText(site, flag.sign)}** ${printText(site, flag.do)}`))
   if (!option) return ''
   switch (name) {
     case 'Timeline':
-      return list(inOrder(option.timeline).map((step) => `**${whenText(step.month, step.to)}:** ${printText(site, step.label)}`))
+      return list(
+        inOrder(option.timeline).map((step) => `**${whenText(step.month, step.to)}:** ${printText(site, step.label)}`),
+      )
     case 'Costs':
       return costsMarkdown(site, option)
     case 'WhoShouldNot':
@@ -149,15 +181,24 @@ function widget(site: Site, name: string, attributes: Record<string, string | tr
       return list(Object.entries(studied).map(([key, text]) => `**${LABELS[key] ?? key}:** ${printText(site, text)}`))
     }
     case 'Asks':
-      return list(option.asks.map((ask) => printText(site, ask.question)), '1.')
+      return list(
+        option.asks.map((ask) => printText(site, ask.question)),
+        '1.',
+      )
     default:
       return ''
   }
 }
 
 const LABELS: Record<string, string> = {
-  sex: 'Women and men', ages: 'Ages', stage: 'Kind and stage of loss', skinAndHair: 'Skin and hair', howMany: 'How many people',
-  longestFollowUp: 'Longest follow-up', whoPaid: 'Who paid', notStudied: 'Not studied',
+  sex: 'Women and men',
+  ages: 'Ages',
+  stage: 'Kind and stage of loss',
+  skinAndHair: 'Skin and hair',
+  howMany: 'How many people',
+  longestFollowUp: 'Longest follow-up',
+  whoPaid: 'Who paid',
+  notStudied: 'Not studied',
 }
 
 function costsMarkdown(site: Site, option: Option): string {

@@ -20,16 +20,28 @@ type Page = {
 }
 
 /** What a page says of itself to search engines and to those who share it. */
-export function pageMetadata(site: Site, { title, description, path, card: name, type = 'website', modified, twin }: Page): Metadata {
+export function pageMetadata(
+  site: Site,
+  { title, description, path, card: name, type = 'website', modified, twin }: Page,
+): Metadata {
   const card = cardText(site, name)
-  const image = { url: absolute(`/share/${name}.png`), width: CARD.width, height: CARD.height, alt: cardAlt(card), type: 'image/png' }
+  const image = {
+    url: absolute(`/share/${name}.png`),
+    width: CARD.width,
+    height: CARD.height,
+    alt: cardAlt(card),
+    type: 'image/png',
+  }
   return {
     // The home page's title is whole; every other gets the site's name after it.
     title: path === '/' ? { absolute: `${about.name}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` } : title,
     description,
     alternates: {
       canonical: path,
-      types: { 'application/atom+xml': [{ url: '/feed.xml', title: 'What has changed' }], ...(twin && { 'text/markdown': [{ url: `${path}index.md` }] }) },
+      types: {
+        'application/atom+xml': [{ url: '/feed.xml', title: 'What has changed' }],
+        ...(twin && { 'text/markdown': [{ url: `${path}index.md` }] }),
+      },
     },
     openGraph: {
       title,

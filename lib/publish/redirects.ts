@@ -12,7 +12,10 @@ export type Redirect = {
 
 /** Every page that leads elsewhere: those of content/redirects.ts and the reverse order of each pair. */
 export function pageRedirects(site: Site): { from: string; to: string }[] {
-  return [...written.filter(({ from }) => !from.includes('#')).map(({ from, to }) => ({ from, to })), ...site.pairs.map(({ a, b, href }) => ({ from: `/compare/${b}-vs-${a}/`, to: href }))]
+  return [
+    ...written.filter(({ from }) => !from.includes('#')).map(({ from, to }) => ({ from, to })),
+    ...site.pairs.map(({ a, b, href }) => ({ from: `/compare/${b}-vs-${a}/`, to: href })),
+  ]
 }
 
 /** The lines of a `_redirects` file, as Cloudflare Pages and Netlify read it; other hosts have the moved pages. */

@@ -41,7 +41,10 @@ export async function cardSvg<T>(text: T, draw: DrawCard<T>): Promise<{ svg: str
 /** A card as PNG. Kept between builds under a name made from its text and its design. */
 export async function cardPng<T>(text: T, draw: DrawCard<T>, cache = file('.next/cache/cards')): Promise<Buffer> {
   design ??= DESIGN.reduce((hash, path) => hash.update(readFileSync(file(path))), createHash('sha256')).digest()
-  const kept = join(cache, `${createHash('sha256').update(design).update(JSON.stringify(text)).digest('hex').slice(0, 32)}.png`)
+  const kept = join(
+    cache,
+    `${createHash('sha256').update(design).update(JSON.stringify(text)).digest('hex').slice(0, 32)}.png`,
+  )
   if (existsSync(kept)) return readFileSync(kept)
   const { svg } = await cardSvg(text, draw)
   const png = Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())

@@ -43,7 +43,11 @@ export function homeData(): Graph {
     description: about.description,
     inLanguage: 'en-US',
     publisher,
-    potentialAction: { '@type': 'SearchAction', target: `${absolute('/search/')}?q={q}`, 'query-input': 'required name=q' } as never,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${absolute('/search/')}?q={q}`,
+      'query-input': 'required name=q',
+    } as never,
   })
 }
 
@@ -52,7 +56,12 @@ export function breadcrumbs(parents: readonly (readonly [href: string, text: str
   return graph({
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...parents.map(([href, name], i) => ({ '@type': 'ListItem' as const, position: i + 1, name, item: absolute(href) })),
+      ...parents.map(([href, name], i) => ({
+        '@type': 'ListItem' as const,
+        position: i + 1,
+        name,
+        item: absolute(href),
+      })),
       { '@type': 'ListItem', position: parents.length + 1, name: here },
     ],
   })
@@ -78,15 +87,23 @@ function medicalPage(path: string, name: string, description: string, checked: s
 /** A treatment's article: the page and the drug or procedure it is about. */
 export function treatmentData(site: Site, treatment: Treatment): Graph {
   const sentence = printText(site, treatment.sentence)
-  return graph({ ...medicalPage(treatment.href, treatment.title, sentence, about.checked), about: entityOf(treatment, sentence) })
+  return graph({
+    ...medicalPage(treatment.href, treatment.title, sentence, about.checked),
+    about: entityOf(treatment, sentence),
+  })
 }
 
 /** What has an official label is a drug; the rest is done to you. A scalp tattoo treats nothing, so it is no therapy. */
 function entityOf({ href, title, label, acts }: Treatment, description: string) {
   const shared = { '@id': absolute(`${href}#treatment`), name: title, description }
   if (label) return { '@type': 'Drug' as const, ...shared, prescribingInfo: label.url }
-  const through = acts && ['needles', 'shots', 'ink'].includes(acts.route) ? { procedureType: 'https://schema.org/PercutaneousProcedure' as const } : {}
-  return acts?.route === 'ink' ? { '@type': 'MedicalProcedure' as const, ...shared, ...through } : { '@type': 'TherapeuticProcedure' as const, ...shared, ...through }
+  const through =
+    acts && ['needles', 'shots', 'ink'].includes(acts.route)
+      ? { procedureType: 'https://schema.org/PercutaneousProcedure' as const }
+      : {}
+  return acts?.route === 'ink'
+    ? { '@type': 'MedicalProcedure' as const, ...shared, ...through }
+    : { '@type': 'TherapeuticProcedure' as const, ...shared, ...through }
 }
 
 /** The basics: hair loss itself, and what may be done about it. */
@@ -98,7 +115,11 @@ export function basicsData(site: Site): Graph {
       '@type': 'MedicalCondition',
       '@id': absolute('/basics/#condition'),
       name: site.basics.name,
-      possibleTreatment: site.treatments.map((t) => ({ '@type': 'MedicalTherapy' as const, '@id': absolute(`${t.href}#treatment`), name: t.title })),
+      possibleTreatment: site.treatments.map((t) => ({
+        '@type': 'MedicalTherapy' as const,
+        '@id': absolute(`${t.href}#treatment`),
+        name: t.title,
+      })),
     },
   })
 }
@@ -129,18 +150,32 @@ export function questionData(site: Site, question: Question): Graph {
 export function pairData(site: Site, pair: PairOf): Graph {
   return graph({
     ...medicalPage(pair.href, pairTitle(site, pair), printText(site, pair.sentence), newestCheck(site, pair.facts)),
-    about: treatmentsOf(site, pair).map((t) => ({ '@type': 'MedicalEntity' as const, '@id': absolute(`${t.href}#treatment`), name: t.title })),
+    about: treatmentsOf(site, pair).map((t) => ({
+      '@type': 'MedicalEntity' as const,
+      '@id': absolute(`${t.href}#treatment`),
+      name: t.title,
+    })),
   })
 }
 
 /** Every option, asked the same questions. */
 export function compareData(site: Site, title: string): Graph {
   return graph({
-    ...medicalPage('/compare/', title, 'Nothing here is ranked or scored. Doing nothing and covering up are choices too. Where nobody has measured an answer, the table says so.', about.checked),
+    ...medicalPage(
+      '/compare/',
+      title,
+      'Nothing here is ranked or scored. Doing nothing and covering up are choices too. Where nobody has measured an answer, the table says so.',
+      about.checked,
+    ),
     mainEntity: {
       '@type': 'ItemList',
       itemListOrder: 'https://schema.org/ItemListUnordered',
-      itemListElement: site.options.map((option, i) => ({ '@type': 'ListItem' as const, position: i + 1, name: option.name, url: absolute(option.href) })),
+      itemListElement: site.options.map((option, i) => ({
+        '@type': 'ListItem' as const,
+        position: i + 1,
+        name: option.name,
+        url: absolute(option.href),
+      })),
     },
     isBasedOn: { '@id': absolute('/data/#dataset') },
   })
@@ -153,14 +188,24 @@ export function glossaryData(site: Site, name: string): Graph {
     '@id': absolute('/glossary/'),
     url: absolute('/glossary/'),
     name,
-    hasDefinedTerm: [...site.terms].map(([id, term]) => ({ '@type': 'DefinedTerm' as const, '@id': absolute(`/glossary/#${id}`), name: term.name, description: printText(site, term.plain) })),
+    hasDefinedTerm: [...site.terms].map(([id, term]) => ({
+      '@type': 'DefinedTerm' as const,
+      '@id': absolute(`/glossary/#${id}`),
+      name: term.name,
+      description: printText(site, term.plain),
+    })),
   }
   return graph(set)
 }
 
 /** The open data. */
 export function datasetData(site: Site, description: string): Graph {
-  const file = (name: string, encodingFormat: string): DataDownload => ({ '@type': 'DataDownload', name, contentUrl: absolute(`/data/${name}`), encodingFormat })
+  const file = (name: string, encodingFormat: string): DataDownload => ({
+    '@type': 'DataDownload',
+    name,
+    contentUrl: absolute(`/data/${name}`),
+    encodingFormat,
+  })
   return graph(organization(), {
     '@type': 'Dataset',
     '@id': absolute('/data/#dataset'),
@@ -175,8 +220,12 @@ export function datasetData(site: Site, description: string): Graph {
     citation: citeData(),
     variableMeasured: [...site.measures.values()].map((measure) => measure.label),
     distribution: [
-      file('facts.json', 'application/json'), file('facts.csv', 'text/csv'), file('questions.json', 'application/json'),
-      file('comparison.csv', 'text/csv'), file('sources.json', 'application/vnd.citationstyles.csl+json'), file('sources.bib', 'application/x-bibtex'),
+      file('facts.json', 'application/json'),
+      file('facts.csv', 'text/csv'),
+      file('questions.json', 'application/json'),
+      file('comparison.csv', 'text/csv'),
+      file('sources.json', 'application/vnd.citationstyles.csl+json'),
+      file('sources.bib', 'application/x-bibtex'),
     ],
   })
 }

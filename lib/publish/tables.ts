@@ -41,7 +41,9 @@ export const FACT_COLUMN_NAMES = Object.keys(FACT_COLUMNS) as FactColumn[]
 
 /** The rows of facts.csv, from what facts.json holds. */
 export function factRows(facts: readonly PublishedFact[]): Record<FactColumn, CsvValue>[] {
-  return facts.flatMap((fact) => (fact.figures.length > 0 ? fact.figures : [undefined]).map((figure) => factRow(fact, figure)))
+  return facts.flatMap((fact) =>
+    (fact.figures.length > 0 ? fact.figures : [undefined]).map((figure) => factRow(fact, figure)),
+  )
 }
 
 function factRow(fact: PublishedFact, figure: PublishedFigure | undefined): Record<FactColumn, CsvValue> {

@@ -9,7 +9,17 @@ const { results } = makeSearch(searchData(getSite())).ask(process.argv.slice(2).
 console.log(
   JSON.stringify(
     results.map(({ title, url, kind, treatment, topic, answer, fact, certainty, source, checked, score }) => ({
-      title, url, kind, treatment: one(treatment), topic: one(topic), answer: unmarked(answer), fact, certainty, source, checked, score: Math.round(score * 1000) / 1000,
+      title,
+      url,
+      kind,
+      treatment: one(treatment),
+      topic: one(topic),
+      answer: unmarked(answer),
+      fact,
+      certainty,
+      source,
+      checked,
+      score: Math.round(score * 1000) / 1000,
     })),
     null,
     2,

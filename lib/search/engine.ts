@@ -26,25 +26,53 @@ export type Reply = {
   understanding: Understanding
 }
 
-export type SearchEngine = { ask: (query: string, limit?: number) => Reply; suggest: (reply: Reply, limit?: number) => string[] }
+export type SearchEngine = {
+  ask: (query: string, limit?: number) => Reply
+  suggest: (reply: Reply, limit?: number) => string[]
+}
 
 /** How likely each kind is the answer itself, other things being equal. */
-const KIND: Record<SearchDocument['kind'], number> = { question: 0.3, measure: 0.16, fact: 0.14, pair: 0.1, section: 0.02, term: 0 }
+const KIND: Record<SearchDocument['kind'], number> = {
+  question: 0.3,
+  measure: 0.16,
+  fact: 0.14,
+  pair: 0.1,
+  section: 0.02,
+  term: 0,
+}
 /** Where no topic is asked for, what a person who types a bare name wants to know first. */
-const FIRST_TOPICS: Record<string, number> = { 'how-it-works': 0.5, benefit: 0.48, harm: 0.4, procedure: 0.34, cost: 0.34, 'time-to-effect': 0.3, comparison: 0.25, who: 0.25, evidence: 0.22, duration: 0.25 }
+const FIRST_TOPICS: Record<string, number> = {
+  'how-it-works': 0.5,
+  benefit: 0.48,
+  harm: 0.4,
+  procedure: 0.34,
+  cost: 0.34,
+  'time-to-effect': 0.3,
+  comparison: 0.25,
+  who: 0.25,
+  evidence: 0.22,
+  duration: 0.25,
+}
 const BASICS = 'basics'
 
 /** Builds the engine; the same one runs in the browser and on the command line. */
 export function makeSearch(data: SearchData): SearchEngine {
   const { treatments, options, measures } = data
   // A treatment's documents stand side by side, so that a query that names it need look at no others.
-  const documents = [...data.documents].sort((a, b) => (a.treatment[0]! < b.treatment[0]! ? -1 : a.treatment[0]! > b.treatment[0]! ? 1 : 0))
+  const documents = [...data.documents].sort((a, b) =>
+    a.treatment[0]! < b.treatment[0]! ? -1 : a.treatment[0]! > b.treatment[0]! ? 1 : 0,
+  )
   const shelves = shelve(documents)
   const index = makeWordIndex(documents)
   const byTreatment = keyed(documents, (doc) => `${doc.treatment.join('+')} ${doc.kind === 'pair'}`)
   const byTopic = keyed(documents, (doc) => doc.topic.join('+'))
   // A treatment's own names need no entry in the synonyms.
-  const own = treatments.map(({ id, name }) => ({ name, says: [id.replaceAll('-', ' ')].join(', '), treatments: [id as never], names: true as const }))
+  const own = treatments.map(({ id, name }) => ({
+    name,
+    says: [id.replaceAll('-', ' ')].join(', '),
+    treatments: [id as never],
+    names: true as const,
+  }))
   const read = makeReader({ ...data, concepts: [...data.concepts, ...own] }, index.vocabulary)
   const byId = new Map(documents.map((doc) => [doc.id, doc]))
   const nameOf = (id: string) => options.find((o) => o.id === id)?.name ?? id
@@ -84,12 +112,19 @@ export function makeSearch(data: SearchData): SearchEngine {
 
     const composed: Result[] = []
     if (several) composed.push(...pairCards(u, named, best))
-    else if (named.length === 0 && u.measures.length > 0 && u.onlyMeasures && u.unknown.length === 0) composed.push(...u.measures.slice(0, 2).map((m, i) => rowCard(m, best + 0.5 - i * 0.1)).filter((r) => r !== undefined))
+    else if (named.length === 0 && u.measures.length > 0 && u.onlyMeasures && u.unknown.length === 0)
+      composed.push(
+        ...u.measures
+          .slice(0, 2)
+          .map((m, i) => rowCard(m, best + 0.5 - i * 0.1))
+          .filter((r) => r !== undefined),
+      )
     const all = [...composed, ...results.filter((r) => !composed.some((c) => c.id === r.id))]
     if (u.either.length > 1) {
       reply.either = u.either.map((id) => ({ id, name: nameOf(id) }))
       // Only where the best answer is about one of them.
-      if (!safety && all[0]?.treatment.some((id) => u.either.includes(id))) all.splice(0, all.length, ...alternate(all, u.either))
+      if (!safety && all[0]?.treatment.some((id) => u.either.includes(id)))
+        all.splice(0, all.length, ...alternate(all, u.either))
     }
     const shown = (safety ? [safety, ...all.filter((r) => r.id !== safety.id)] : all).slice(0, limit)
     return { ...reply, results: shown.filter((r, i) => i < 1 || r.score > best * 0.3) }
@@ -99,7 +134,10 @@ export function makeSearch(data: SearchData): SearchEngine {
     const { keywords: _, ...shown } = doc
     const treatment = doc.treatment.find(isTreatment)
     // Benefit and harm travel together, in search answers too.
-    const harm = doc.topic[0] === 'benefit' && treatment && doc.kind !== 'term' ? byId.get(`c-${treatment}-serious-harms`)?.answer : undefined
+    const harm =
+      doc.topic[0] === 'benefit' && treatment && doc.kind !== 'term'
+        ? byId.get(`c-${treatment}-serious-harms`)?.answer
+        : undefined
     return { ...shown, score, ...(harm && { harm }) }
   }
 
@@ -112,9 +150,22 @@ export function makeSearch(data: SearchData): SearchEngine {
     // What is only hinted at counts where the worry knows it: numbing cream that makes dizzy is no minoxidil.
     const about = u.named ? named.slice(0, 2) : key === 'default' ? [] : [key]
     return {
-      id: `q-${worry.leads[key]}`, kind: 'safety', title: worry.title, answer: worry.now, url: lead?.url ?? '/questions/', urgent: true, ...(worry.soon && { soon: true as const }), score: 100,
-      treatment: about.length > 0 && key !== 'default' ? about : [...new Set([...about, ...(about.length === 0 ? (lead?.treatment ?? [BASICS]) : [])])],
-      topic: [...new Set(['harm', ...(lead?.topic ?? [])])], fact: lead?.fact, source: lead?.source, checked: lead?.checked,
+      id: `q-${worry.leads[key]}`,
+      kind: 'safety',
+      title: worry.title,
+      answer: worry.now,
+      url: lead?.url ?? '/questions/',
+      urgent: true,
+      ...(worry.soon && { soon: true as const }),
+      score: 100,
+      treatment:
+        about.length > 0 && key !== 'default'
+          ? about
+          : [...new Set([...about, ...(about.length === 0 ? (lead?.treatment ?? [BASICS]) : [])])],
+      topic: [...new Set(['harm', ...(lead?.topic ?? [])])],
+      fact: lead?.fact,
+      source: lead?.source,
+      checked: lead?.checked,
     }
   }
 
@@ -132,11 +183,20 @@ export function makeSearch(data: SearchData): SearchEngine {
     const cells = measure && [a, b].map((id) => byId.get(`c-${id}-${measure.id}`))
     if (measure && cells?.every((c) => c !== undefined)) {
       cards.push({
-        ...toResult(cells[0]!, best + 0.9), id: `m-${pair.id.slice(2)}-${measure.id}`, kind: 'pair', title: `${pair.title.replace(/\?$/, '')}: ${measure.label.toLowerCase()}`, url: `${pair.url}#${measure.row}`,
-        treatment: [a, b], topic: [measure.topic, 'comparison'], answer: cells.map((c) => `${nameOf(c!.option!)}: ${c!.answer}`).join(' '), each: cells.map((c) => ({ name: nameOf(c!.option!), text: c!.answer })), certainty: undefined,
+        ...toResult(cells[0]!, best + 0.9),
+        id: `m-${pair.id.slice(2)}-${measure.id}`,
+        kind: 'pair',
+        title: `${pair.title.replace(/\?$/, '')}: ${measure.label.toLowerCase()}`,
+        url: `${pair.url}#${measure.row}`,
+        treatment: [a, b],
+        topic: [measure.topic, 'comparison'],
+        answer: cells.map((c) => `${nameOf(c!.option!)}: ${c!.answer}`).join(' '),
+        each: cells.map((c) => ({ name: nameOf(c!.option!), text: c!.answer })),
+        certainty: undefined,
       })
     }
-    if (together && combination > comparison) cards = [toResult(together, best + 0.9), ...cards, toResult(pair, best + 0.3)]
+    if (together && combination > comparison)
+      cards = [toResult(together, best + 0.9), ...cards, toResult(pair, best + 0.3)]
     else cards.push(toResult(pair, best + 0.8), ...(together ? [toResult(together, best + 0.3)] : []))
     return cards
   }
@@ -148,14 +208,29 @@ export function makeSearch(data: SearchData): SearchEngine {
     if (!measure || cells.length === 0) return undefined
     const each = cells.map((c) => ({ name: nameOf(c.option!), text: c.answer }))
     return {
-      id: `r-${measure.id}`, kind: 'measure', title: measure.question, url: `/compare/#${measure.row}`, score, measure: measure.id,
-      treatment: [...new Set(cells.flatMap((c) => c.treatment))].filter(isTreatment), topic: [measure.topic], answer: each.map((e) => `${e.name}: ${e.text}`).join(' '), each, checked: cells[0]!.checked,
+      id: `r-${measure.id}`,
+      kind: 'measure',
+      title: measure.question,
+      url: `/compare/#${measure.row}`,
+      score,
+      measure: measure.id,
+      treatment: [...new Set(cells.flatMap((c) => c.treatment))].filter(isTreatment),
+      topic: [measure.topic],
+      answer: each.map((e) => `${e.name}: ${e.text}`).join(' '),
+      each,
+      checked: cells[0]!.checked,
     }
   }
 
   /** Questions of the site that fit what has been typed so far. */
   const suggest = ({ results }: Reply, limit = 6): string[] => {
-    return [...new Set(results.filter((r) => r.kind === 'question' || r.kind === 'pair' || r.kind === 'measure' || r.kind === 'term').map((r) => r.title))].slice(0, limit)
+    return [
+      ...new Set(
+        results
+          .filter((r) => r.kind === 'question' || r.kind === 'pair' || r.kind === 'measure' || r.kind === 'term')
+          .map((r) => r.title),
+      ),
+    ].slice(0, limit)
   }
   return { ask, suggest }
 }
@@ -172,11 +247,16 @@ const LOOK_AT_ALL = 5000
 
 function rangesFor(u: Understanding, shelves: ReadonlyMap<string, Range>, size: number): Range[] {
   if (size <= LOOK_AT_ALL || u.treatments.size === 0) return [[0, size]]
-  return [...new Set([...u.treatments.keys(), BASICS])].flatMap((id) => (shelves.has(id) ? [shelves.get(id)!] : [])).sort((a, b) => a[0] - b[0])
+  return [...new Set([...u.treatments.keys(), BASICS])]
+    .flatMap((id) => (shelves.has(id) ? [shelves.get(id)!] : []))
+    .sort((a, b) => a[0] - b[0])
 }
 
 /** Numbers documents by a trait, so that what depends on the trait alone is worked out once a query. */
-function keyed(documents: readonly SearchDocument[], keyOf: (doc: SearchDocument) => string): { key: Uint32Array; first: SearchDocument[] } {
+function keyed(
+  documents: readonly SearchDocument[],
+  keyOf: (doc: SearchDocument) => string,
+): { key: Uint32Array; first: SearchDocument[] } {
   const numbers = new Map<string, number>()
   const first: SearchDocument[] = []
   const key = Uint32Array.from(documents, (doc) => {
@@ -216,7 +296,15 @@ function treatmentFit(doc: SearchDocument, u: Understanding, several: boolean): 
   for (const [id, weight] of u.treatments) if (doc.treatment.includes(id)) fit = Math.max(fit, weight)
   if (several) {
     const shared = [...u.treatments.keys()].filter((id) => doc.treatment.includes(id)).length
-    return doc.kind === 'pair' ? (shared > 1 ? 1 : 0.3) : shared > 0 ? 0.75 : doc.treatment.includes(BASICS) ? 0.4 : 0.15
+    return doc.kind === 'pair'
+      ? shared > 1
+        ? 1
+        : 0.3
+      : shared > 0
+        ? 0.75
+        : doc.treatment.includes(BASICS)
+          ? 0.4
+          : 0.15
   }
   // A pair is about two treatments; who names one is rarely asking for the other.
   const pair = doc.kind === 'pair' ? 0.75 : 1
@@ -241,7 +329,10 @@ function isAnswerable(u: Understanding, match: Float32Array): boolean {
   if (u.stray > 1 && u.words.length < 4 && u.loosely && !u.aboutHair) return false
   if (u.everyday && !u.aboutHair && !u.named && (!u.onTopic || odd > 0)) return false
   if (u.named) return odd <= 4 || odd <= u.units.length
-  if (u.onTopic) return odd === 0 || odd / (odd + u.units.length) < ([...u.treatments.keys()].some((id) => id !== BASICS) ? 0.5 : 0.4)
+  if (u.onTopic)
+    return (
+      odd === 0 || odd / (odd + u.units.length) < ([...u.treatments.keys()].some((id) => id !== BASICS) ? 0.5 : 0.4)
+    )
   if (u.unknown.length > 0 || (odd > 0 && !match.some((m) => m > 0.6))) return false
   // Nothing about hair in it: only what asks for nothing but a topic ("cost"), or what one document answers wholly.
   return u.topics.size > 0 || match.some((m) => m > 0.75)

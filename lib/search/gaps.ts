@@ -35,7 +35,9 @@ export function readAsked(file: string, headings: Headings, text = readFileSync(
   return lines.flatMap((line, i) => {
     const heading = /^#+\s+(.*)/.exec(line)?.[1]?.toLowerCase()
     if (heading !== undefined) {
-      const named = headings.filter(({ names }) => names.some((n) => heading.includes(n.toLowerCase()))).map(({ id }) => id)
+      const named = headings
+        .filter(({ names }) => names.some((n) => heading.includes(n.toLowerCase())))
+        .map(({ id }) => id)
       under = named.length > 0 ? named : undefined
     }
     // What follows the question, a link or a note, is no part of it.
@@ -56,9 +58,12 @@ export function gapOf(search: SearchEngine, asked: Asked, nameOf: (id: string) =
   if (!best) return { asked, why: reply.elsewhere ? `left to others: ${reply.elsewhere.about}` : 'no answer' }
   const wanted = [...(asked.grade?.['2'] ?? []), ...(asked.grade?.['1'] ?? [])]
   const pairs = reply.results.flatMap((r) => r.treatment.flatMap((t) => r.topic.map((topic) => `${t}/${topic}`)))
-  if (wanted.length > 0 && !wanted.some((pair) => pairs.includes(pair))) return { asked, why: `none of the first three is about ${wanted.slice(0, 3).join(', ')}`, nearest }
-  if (asked.treatments && !reply.results.some((r) => r.treatment.some((t) => asked.treatments!.includes(t)))) return { asked, why: `none of the first three is about ${asked.treatments.map(nameOf).join(' or ')}`, nearest }
-  if (best.kind !== 'safety' && best.score < WEAK) return { asked, why: `the best fits weakly (${best.score.toFixed(2)})`, nearest }
+  if (wanted.length > 0 && !wanted.some((pair) => pairs.includes(pair)))
+    return { asked, why: `none of the first three is about ${wanted.slice(0, 3).join(', ')}`, nearest }
+  if (asked.treatments && !reply.results.some((r) => r.treatment.some((t) => asked.treatments!.includes(t))))
+    return { asked, why: `none of the first three is about ${asked.treatments.map(nameOf).join(' or ')}`, nearest }
+  if (best.kind !== 'safety' && best.score < WEAK)
+    return { asked, why: `the best fits weakly (${best.score.toFixed(2)})`, nearest }
   const unknown = reply.understanding.unknown
   if (unknown.length > 1) return { asked, why: `words that nothing here knows: ${unknown.join(', ')}`, nearest }
   return undefined

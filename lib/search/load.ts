@@ -15,12 +15,23 @@ export function searchData(site: Site): SearchData {
     concepts: [
       ...concepts,
       // A treatment is known by its own names, so that a new one is found without an entry in the synonyms.
-      ...site.treatments.map((t) => ({ name: t.title, says: [t.name, ...t.aka].filter((name) => !/^(min)$/i.test(name)).join(', '), treatments: [t.id as never], names: true as const })),
+      ...site.treatments.map((t) => ({
+        name: t.title,
+        says: [t.name, ...t.aka].filter((name) => !/^(min)$/i.test(name)).join(', '),
+        treatments: [t.id as never],
+        names: true as const,
+      })),
     ],
     worries: worries.map((worry) => ({ ...worry, now: printText(site, worry.now) })),
     elsewhere,
     treatments: site.treatments.map(({ id, name }) => ({ id, name })),
     options: site.options.map(({ id, name }) => ({ id, name })),
-    measures: [...site.measures].map(([id, m]) => ({ id, label: m.label, question: m.question, topic: m.topic, row: rows.find((row) => row.measures.includes(id))?.id ?? id })),
+    measures: [...site.measures].map(([id, m]) => ({
+      id,
+      label: m.label,
+      question: m.question,
+      topic: m.topic,
+      row: rows.find((row) => row.measures.includes(id))?.id ?? id,
+    })),
   }
 }

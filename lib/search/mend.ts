@@ -36,18 +36,27 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
       const slips = distance(word, candidate, limit)
       if (slips > limit) return
       // A name is a likelier target than any word of the site; and letters are lost more often than added.
-      found.push({ word: candidate, slips, cost: slips + (begins ? 0 : 0.7) - 0.6 * Math.min(1, matters) - (candidate.length > word.length ? 0.1 : 0) })
+      found.push({
+        word: candidate,
+        slips,
+        cost: slips + (begins ? 0 : 0.7) - 0.6 * Math.min(1, matters) - (candidate.length > word.length ? 0.1 : 0),
+      })
     }
     if (/^[a-z]+$/.test(word) && word.length < 30) {
       const tryOut = (entry: [string, number]) => {
         const limit = slipsAllowed(word, entry)
         if (limit > 0 && Math.abs(entry[0].length - word.length) <= limit) consider(entry, limit)
       }
-      for (const letter of new Set([word[0], word[1]])) for (let d = -2; d <= 2; d++) byStart.get(`${word.length + d}${letter}`)?.forEach(tryOut)
+      for (const letter of new Set([word[0], word[1]]))
+        for (let d = -2; d <= 2; d++) byStart.get(`${word.length + d}${letter}`)?.forEach(tryOut)
       for (const entry of names) if (entry[0][0] !== word[0] && entry[0][0] !== word[1]) tryOut(entry)
       // The same by ear but for how its vowels and doubled letters are written: "tattu".
-      for (const [candidate, matters] of byVowels.get(vowelsOf(word)) ?? []) if (!found.some((f) => f.word === candidate)) found.push({ word: candidate, slips: 1, cost: 1 - 0.6 * Math.min(1, matters) })
-      if (word.length >= 6) for (const entry of bySound.get(soundsOf(word)[0]!) ?? []) consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
+      for (const [candidate, matters] of byVowels.get(vowelsOf(word)) ?? [])
+        if (!found.some((f) => f.word === candidate))
+          found.push({ word: candidate, slips: 1, cost: 1 - 0.6 * Math.min(1, matters) })
+      if (word.length >= 6)
+        for (const entry of bySound.get(soundsOf(word)[0]!) ?? [])
+          consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
     }
     found.sort((a, b) => a.cost - b.cost)
     cache.set(word, found.slice(0, 6))
@@ -66,8 +75,17 @@ function slipsAllowed(word: string, [candidate, matters]: [string, number]): num
 /** A word with its doubled letters and long vowels written one way: "tattu" and "tattoo" share theirs. */
 function vowelsOf(word: string): string {
   return word
-    .replace(/oo|ou/g, 'u').replace(/ee|ea|ie/g, 'i').replace(/oa|ow(?=.)/g, 'o').replace(/ai|ay|ei|ey/g, 'a').replace(/ph/g, 'f').replace(/ck|c(?![eiyh])/g, 'k').replace(/qu/g, 'kw').replace(/c(?=[eiy])/g, 's').replace(/y/g, 'i')
-    .replace(/(?<=..)e$/, '').replace(/(.)\1+/g, '$1')
+    .replace(/oo|ou/g, 'u')
+    .replace(/ee|ea|ie/g, 'i')
+    .replace(/oa|ow(?=.)/g, 'o')
+    .replace(/ai|ay|ei|ey/g, 'a')
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?![eiyh])/g, 'k')
+    .replace(/qu/g, 'kw')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/(?<=..)e$/, '')
+    .replace(/(.)\1+/g, '$1')
 }
 
 /** How a word may sound: "ch" is said in two ways. */
@@ -78,9 +96,20 @@ function soundsOf(word: string): string[] {
 /** A rough key of how a word sounds: "propisha" and "propecia", "minoxydil" and "minoxidil" share theirs. */
 function soundOf(word: string): string {
   return word
-    .replace(/^kn/, 'n').replace(/^wr/, 'r').replace(/ph/g, 'f').replace(/[cs]h|ti(?=[aou])|ci(?=[aou])|si(?=[aou])/g, 's').replace(/c(?=[eiy])/g, 's').replace(/ck|[cq]/g, 'k')
-    .replace(/x/g, 'ks').replace(/z/g, 's').replace(/gh/g, '').replace(/dg/g, 'j').replace(/y/g, 'i').replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.)[aeiouhw]+/g, '').replace(/(.)\1+/g, '$1')
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/ph/g, 'f')
+    .replace(/[cs]h|ti(?=[aou])|ci(?=[aou])|si(?=[aou])/g, 's')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/gh/g, '')
+    .replace(/dg/g, 'j')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.)[aeiouhw]+/g, '')
+    .replace(/(.)\1+/g, '$1')
 }
 
 /** Damerau-Levenshtein distance (adjacent swaps count as one), given up beyond `limit`. */

@@ -1,8 +1,34 @@
 /** British spellings, as the site writes them. Applied to queries and documents alike. */
 const SPELLINGS: [RegExp, string][] = [
-  [/is(ation|ed|ing|e)\b/g, 'iz$1'], [/colour/g, 'color'], [/tumour/g, 'tumor'], [/favour/g, 'favor'], [/fibre/g, 'fiber'], [/\bgrey/g, 'gray'], [/oedema/g, 'edema'],
-  [/gynaeco/g, 'gyneco'], [/haem/g, 'hem'], [/anaesth/g, 'anesth'], [/licence/g, 'license'], [/centre\b/g, 'center'], [/centimetre/g, 'centimeter'], [/millimetre/g, 'millimeter'],
-  [/diarrhoea/g, 'diarrhea'], [/moult/g, 'molt'], [/\bmould/g, 'mold'], [/\bpractise/g, 'practice'], [/programme\b/g, 'program'], [/\bhare\b/g, 'hair'], [/\bwen\b/g, 'when'], [/\bw[ao]t\b/g, 'what'], [/\bhw\b/g, 'how'], [/\bb?c[ou]z\b/g, 'because'], [/\bwich\b/g, 'which'], [/\bdosent\b/g, 'doesnt'], [/\bpl[sz]\b/g, 'please'], [/oestrogen/g, 'estrogen'], [/foetus/g, 'fetus'],
+  [/is(ation|ed|ing|e)\b/g, 'iz$1'],
+  [/colour/g, 'color'],
+  [/tumour/g, 'tumor'],
+  [/favour/g, 'favor'],
+  [/fibre/g, 'fiber'],
+  [/\bgrey/g, 'gray'],
+  [/oedema/g, 'edema'],
+  [/gynaeco/g, 'gyneco'],
+  [/haem/g, 'hem'],
+  [/anaesth/g, 'anesth'],
+  [/licence/g, 'license'],
+  [/centre\b/g, 'center'],
+  [/centimetre/g, 'centimeter'],
+  [/millimetre/g, 'millimeter'],
+  [/diarrhoea/g, 'diarrhea'],
+  [/moult/g, 'molt'],
+  [/\bmould/g, 'mold'],
+  [/\bpractise/g, 'practice'],
+  [/programme\b/g, 'program'],
+  [/\bhare\b/g, 'hair'],
+  [/\bwen\b/g, 'when'],
+  [/\bw[ao]t\b/g, 'what'],
+  [/\bhw\b/g, 'how'],
+  [/\bb?c[ou]z\b/g, 'because'],
+  [/\bwich\b/g, 'which'],
+  [/\bdosent\b/g, 'doesnt'],
+  [/\bpl[sz]\b/g, 'please'],
+  [/oestrogen/g, 'estrogen'],
+  [/foetus/g, 'fetus'],
 ]
 
 /**
@@ -13,7 +39,11 @@ export function normalize(text: string): string {
   let out = text.toLowerCase()
   // Nearly all text is ASCII, and this runs over the whole index on a phone.
   // eslint-disable-next-line no-control-regex
-  if (/[^\0-\x7f]/.test(out)) out = out.normalize('NFKD').replace(/[\u{1D400}-\u{1D7FF}\p{M}]+/gu, '').replace(/[‘’ʼ]/g, "'")
+  if (/[^\0-\x7f]/.test(out))
+    out = out
+      .normalize('NFKD')
+      .replace(/[\u{1D400}-\u{1D7FF}\p{M}]+/gu, '')
+      .replace(/[‘’ʼ]/g, "'")
   out = out
     .replace(/'/g, '')
     .replace(/(\d),(\d)/g, '$1$2')
@@ -28,7 +58,9 @@ export function normalize(text: string): string {
 
 /** Words that carry no meaning for search. */
 const STOP = new Set(
-  `a an and are as at be been being but though although however by can cant cannot could did didnt do does doesnt done dont for from get gets getting got had has have having he her hers him his how i id if ill im in into is isnt it its itll ive just like me mine my myself of oh ok on or our ours out over own please should so some than that thats the their them then there theres these they theyre this those to too u up us use used uses using ur was wasnt we were what whats when where which while who whos why will with wont would wouldnt you youre your yours about after again all already also always am any anyone anything been before both going gonna really still thing things think very want wanna way yet ever even every much many more most lot bit tell know need needs try trying make makes made put say said best good new now one`.split(' '),
+  `a an and are as at be been being but though although however by can cant cannot could did didnt do does doesnt done dont for from get gets getting got had has have having he her hers him his how i id if ill im in into is isnt it its itll ive just like me mine my myself of oh ok on or our ours out over own please should so some than that thats the their them then there theres these they theyre this those to too u up us use used uses using ur was wasnt we were what whats when where which while who whos why will with wont would wouldnt you youre your yours about after again all already also always am any anyone anything been before both going gonna really still thing things think very want wanna way yet ever even every much many more most lot bit tell know need needs try trying make makes made put say said best good new now one`.split(
+    ' ',
+  ),
 )
 
 export const isStopWord = (word: string) => STOP.has(word)
@@ -38,7 +70,11 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Names that only look like plurals, and words whose ending is no ending. */
-const AS_THEY_ARE = new Set('hims keeps sons felting boots sides during morning evening need speed red shed bed fed bleed series always diabetes species less unless loss gloss this plus minus tobe ring king string spring thing sing bring wing monthly weekly yearly daily hourly early apply curly coily reply supply family belly jelly quite naturally deadly'.split(' '))
+const AS_THEY_ARE = new Set(
+  'hims keeps sons felting boots sides during morning evening need speed red shed bed fed bleed series always diabetes species less unless loss gloss this plus minus tobe ring king string spring thing sing bring wing monthly weekly yearly daily hourly early apply curly coily reply supply family belly jelly quite naturally deadly'.split(
+    ' ',
+  ),
+)
 
 /**
  * A crude root, the same for "stops", "stopped" and "stopping". It need not be a word: it only has to meet itself.

@@ -18,7 +18,16 @@ export type SearchData = {
 
 /** What a document rests on: its first fact, certainty, source and day checked, as numbers of `strings`. */
 type Proof = [fact: number, certainty: number, source: number, checked: number]
-type Row = [id: string, treatments: number | number[], topics: number | number[], title: string, answer: string, proof: number, keywords: string, url: string]
+type Row = [
+  id: string,
+  treatments: number | number[],
+  topics: number | number[],
+  title: string,
+  answer: string,
+  proof: number,
+  keywords: string,
+  url: string,
+]
 /** Documents as they travel: tables of numbers and strings, without what can be worked out from an id. */
 export type PackedDocuments = { strings: string[]; proofs: Proof[]; rows: Partial<Row>[]; urgent: string[] }
 /** What is fetched first: it answers most queries by itself. */
@@ -26,7 +35,14 @@ export type PackedIndex = Omit<SearchData, 'documents'> & PackedDocuments
 
 /** Facts, sections of articles and words follow behind: they deepen the answers, and are the larger half. */
 const LATER = new Set<SearchDocument['kind']>(['fact', 'section', 'term'])
-const PREFIX: Record<SearchDocument['kind'], string> = { question: 'q-', fact: 'f-', pair: 'p-', section: 's-', term: 't-', measure: 'c-' }
+const PREFIX: Record<SearchDocument['kind'], string> = {
+  question: 'q-',
+  fact: 'f-',
+  pair: 'p-',
+  section: 's-',
+  term: 't-',
+  measure: 'c-',
+}
 
 export function packFirst({ documents, ...rest }: SearchData): PackedIndex {
   return { ...rest, ...packDocuments(documents.filter((doc) => !LATER.has(doc.kind))) }
@@ -50,7 +66,12 @@ function packDocuments(documents: readonly SearchDocument[]): PackedDocuments {
   const proofOf = (doc: SearchDocument): number => {
     if (!doc.fact) return -1
     // A fact's own id is the document's.
-    const proof: Proof = [doc.kind === 'fact' ? -1 : number(doc.fact), number(doc.certainty), number(doc.source), number(doc.checked)]
+    const proof: Proof = [
+      doc.kind === 'fact' ? -1 : number(doc.fact),
+      number(doc.certainty),
+      number(doc.source),
+      number(doc.checked),
+    ]
     const key = proof.join()
     if (!proofAt.has(key)) proofAt.set(key, proofs.push(proof) - 1)
     return proofAt.get(key)!
@@ -58,7 +79,16 @@ function packDocuments(documents: readonly SearchDocument[]): PackedDocuments {
   const rows = documents.map((doc): Partial<Row> => {
     // Titles and addresses of cells are made of the names of option and row.
     const title = doc.measure || doc.title === titleOf(doc) ? '' : doc.title
-    const row = [doc.id, many(doc.treatment), many(doc.topic), title, doc.answer, proofOf(doc), doc.keywords, doc.measure || doc.url === urlOf(doc.id) ? '' : doc.url]
+    const row = [
+      doc.id,
+      many(doc.treatment),
+      many(doc.topic),
+      title,
+      doc.answer,
+      proofOf(doc),
+      doc.keywords,
+      doc.measure || doc.url === urlOf(doc.id) ? '' : doc.url,
+    ]
     while (row.length > 6 && row.at(-1) === '') row.pop()
     return row as Partial<Row>
   })
@@ -71,7 +101,10 @@ export function unpack(first: PackedIndex, later?: PackedDocuments): SearchData 
   return { ...rest, documents: [first, later].flatMap((part) => (part ? unpackDocuments(part, rest) : [])) }
 }
 
-function unpackDocuments({ strings, proofs, rows, urgent }: PackedDocuments, { options, measures }: Omit<SearchData, 'documents'>): SearchDocument[] {
+function unpackDocuments(
+  { strings, proofs, rows, urgent }: PackedDocuments,
+  { options, measures }: Omit<SearchData, 'documents'>,
+): SearchDocument[] {
   const text = (n: number | undefined) => (n === undefined || n < 0 ? undefined : strings[n])
   const list = (n: number | number[] | undefined) => (Array.isArray(n) ? n.map((i) => strings[i]!) : [strings[n!]!])
   const pressing = new Set(urgent)
@@ -85,9 +118,18 @@ function unpackDocuments({ strings, proofs, rows, urgent }: PackedDocuments, { o
     const option = kind === 'measure' ? optionIds.find((o) => name.startsWith(`${o}-`)) : undefined
     const measure = option === undefined ? undefined : measures.find((m) => m.id === name.slice(option.length + 1))
     const doc: SearchDocument = {
-      id, kind, treatment: list(treatments), topic: list(topics), title: '', answer, keywords,
+      id,
+      kind,
+      treatment: list(treatments),
+      topic: list(topics),
+      title: '',
+      answer,
+      keywords,
       url: url || (measure ? `/compare/#${measure.row}` : urlOf(id)),
-      fact: kind === 'fact' ? name : text(fact), certainty: text(certainty), source: text(source), checked: text(checked),
+      fact: kind === 'fact' ? name : text(fact),
+      certainty: text(certainty),
+      source: text(source),
+      checked: text(checked),
       ...(pressing.has(id) && { urgent: true as const }),
       ...(option !== undefined && { option, measure: measure?.id }),
     }

@@ -71,23 +71,27 @@ export function makeWordIndex(documents: readonly SearchDocument[]): WordIndex {
       if (!own && (lists.includes(undefined) || (wording.length === 1 && common(lists[0])))) return
       const total = wording.reduce((sum, word) => sum + rarity(word), 0)
       const each = (list: Posting, visit: (at: number, field: number) => void) => {
-        for (const [from, to] of ranges) for (let i = all ? 0 : firstAtLeast(list.docs, from); i < list.docs.length && list.docs[i]! < to; i++) visit(list.docs[i]!, list.fields[i]!)
+        for (const [from, to] of ranges)
+          for (let i = all ? 0 : firstAtLeast(list.docs, from); i < list.docs.length && list.docs[i]! < to; i++)
+            visit(list.docs[i]!, list.fields[i]!)
       }
       wording.forEach((word, k) => {
         const share = rarity(word) / total
-        if (lists[k]) each(lists[k], (at, field) => {
-          scratch[at]! += share * field
-          counts[at]!++
-        })
+        if (lists[k])
+          each(lists[k], (at, field) => {
+            scratch[at]! += share * field
+            counts[at]!++
+          })
       })
       for (const list of lists) {
-        if (list) each(list, (at) => {
-          const whole = counts[at] === wording.length
-          const value = scratch[at]! * (own ? (whole ? 1 : 0.6) : whole ? OTHER_WORDING : 0)
-          if (value > best[at]!) best[at] = value
-          scratch[at] = 0
-          counts[at] = 0
-        })
+        if (list)
+          each(list, (at) => {
+            const whole = counts[at] === wording.length
+            const value = scratch[at]! * (own ? (whole ? 1 : 0.6) : whole ? OTHER_WORDING : 0)
+            if (value > best[at]!) best[at] = value
+            scratch[at] = 0
+            counts[at] = 0
+          })
       }
     })
     if (all) {

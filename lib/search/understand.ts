@@ -57,14 +57,22 @@ export type Lexicon = { concepts: readonly Concept[]; worries: readonly Worry[];
 const MAX_WORDS = 60
 const WEAK = 0.65
 /** Words that say "this is about hair" without saying what about it. */
-const HAIR = new Set('hair hairs scalp head bald baldness balding hairline crown follicle thinning alopecia'.split(' ').map(stem))
+const HAIR = new Set(
+  'hair hairs scalp head bald baldness balding hairline crown follicle thinning alopecia'.split(' ').map(stem),
+)
 /** Content words of ordinary questions that the site may not use, and that say nothing about what is asked. */
 const FILLER = new Set(
-  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top fewest fewer least lowest highest biggest largest smallest without under affect affecting treatment therapy method product mistake accident accidentally fully besides two three four five six seven eight nine ten twelve nothing everything happening made make off down through between against per else each another other via within because'.split(' ').map(stem),
+  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top fewest fewer least lowest highest biggest largest smallest without under affect affecting treatment therapy method product mistake accident accidentally fully besides two three four five six seven eight nine ten twelve nothing everything happening made make off down through between against per else each another other via within because'
+    .split(' ')
+    .map(stem),
 )
 
 /** Words for whichever treatment it may be: with one of them, "hair loss" beside a row of the comparison asks for nothing more. */
-const ANY = new Set('treatment treatments treat treating therapy therapies product products method methods option options remedy medicine anything something everything nothing cure fix solution solutions'.split(' '))
+const ANY = new Set(
+  'treatment treatments treat treating therapy therapies product products method methods option options remedy medicine anything something everything nothing cure fix solution solutions'.split(
+    ' ',
+  ),
+)
 
 type Phrase = { words: string[]; concept: Prepared }
 type Prepared = Concept & { phrases: string[][]; loosely: Set<string> }
@@ -90,7 +98,8 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
   for (const word of vocabulary) learn(word, 0)
   for (const word of FILLER) learn(word, 0)
   // Short words of questions are misspelt too: "how meny".
-  for (const word of ['many', 'much', 'long', 'often', 'hurt', 'hair', 'head', 'bald', 'loss', 'side']) learn(stem(word), 1)
+  for (const word of ['many', 'much', 'long', 'often', 'hurt', 'hair', 'head', 'bald', 'loss', 'side'])
+    learn(stem(word), 1)
 
   for (const word of ['before', 'without', 'together', 'because', 'during']) learn(word, 1)
 
@@ -106,7 +115,9 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const says = concept.says.split(', ')
     const prepared: Prepared = {
       ...concept,
-      phrases: [concept.name, ...says.filter((say) => !say.includes(GAP))].map(phrase).filter((words) => words.length > 0),
+      phrases: [concept.name, ...says.filter((say) => !say.includes(GAP))]
+        .map(phrase)
+        .filter((words) => words.length > 0),
       loosely: new Set(concept.loose?.split(', ').map((say) => phrase(say).join(' '))),
     }
     for (const said of prepared.loosely) loose.add(said)
@@ -122,7 +133,10 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
         const before = words[k - 1]!
         pairs.add(`${before} ${word}`)
         const after = following.get(before) ?? new Map<string, boolean>()
-        following.set(before, after.set(word, (after.get(word) ?? false) || (k === words.length - 1 && concept.names === true)))
+        following.set(
+          before,
+          after.set(word, (after.get(word) ?? false) || (k === words.length - 1 && concept.names === true)),
+        )
       })
       for (const word of words) learn(word, words.length === 1 ? (concept.names ? 1.5 : 1) : 0.3)
       byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, concept: prepared }])
@@ -146,10 +160,21 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     words.forEach((word) => learn(word, isStopWord(word) ? 0 : 0.8))
     return { words }
   }
-  const alarms = worries.map((worry) => ({ worry, groups: worry.signs.map((group) => group.map(sign)), not: (worry.not ?? []).map(sign) }))
-  const foreign = elsewhere.map((entry) => ({ entry, says: entry.says.map(sign), not: (entry.not ?? []).map(sign), with: entry.with?.map(sign) }))
+  const alarms = worries.map((worry) => ({
+    worry,
+    groups: worry.signs.map((group) => group.map(sign)),
+    not: (worry.not ?? []).map(sign),
+  }))
+  const foreign = elsewhere.map((entry) => ({
+    entry,
+    says: entry.says.map(sign),
+    not: (entry.not ?? []).map(sign),
+    with: entry.with?.map(sign),
+  }))
   // What is foreign must be recognized, but is no reason to think that the site knows the word.
-  const foreignWords = new Set(foreign.flatMap((f) => f.says.filter((s) => s.words.length === 1).map((s) => s.words[0]!)))
+  const foreignWords = new Set(
+    foreign.flatMap((f) => f.says.filter((s) => s.words.length === 1).map((s) => s.words[0]!)),
+  )
   const mend = makeMender(known)
   const firsts = [...byFirst.keys()].sort()
 
@@ -162,11 +187,20 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     let doubtful = 0
     const words = typed.map((word, i) => {
       const root = stem(word)
-      if (stillTyping && i > 0 && i === typed.length - 1 && word.length >= 2 && !pairs.has(`${stem(typed[i - 1]!)} ${root}`)) {
+      if (
+        stillTyping &&
+        i > 0 &&
+        i === typed.length - 1 &&
+        word.length >= 2 &&
+        !pairs.has(`${stem(typed[i - 1]!)} ${root}`)
+      ) {
         // A word that is known by itself is one that goes on only where a name comes of it.
         const whole = !isStopWord(word) && (known.has(root) || known.has(word))
-        const goesOn = [...(following.get(stem(typed[i - 1]!)) ?? [])].filter(([w, names]) => w.startsWith(word) && w !== root && (!whole || (names && word.length > 3)))
-        if (!isStopWord(word) && goesOn.length > 0) return goesOn.sort((a, b) => Number(b[1]) - Number(a[1]) || a[0].length - b[0].length)[0]![0]
+        const goesOn = [...(following.get(stem(typed[i - 1]!)) ?? [])].filter(
+          ([w, names]) => w.startsWith(word) && w !== root && (!whole || (names && word.length > 3)),
+        )
+        if (!isStopWord(word) && goesOn.length > 0)
+          return goesOn.sort((a, b) => Number(b[1]) - Number(a[1]) || a[0].length - b[0].length)[0]![0]
       }
       if (known.has(root) || isStopWord(word) || /^[\d.]+$/.test(word)) return root
       if (known.has(word)) return word
@@ -180,11 +214,20 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
         const completed = complete(firsts, word, byFirst, known, looks)
         if (completed) return completed
       }
-      const near = word.length > 3 ? [...mend(word), ...(root === word ? [] : mend(root))].sort((a, b) => a.cost - b.cost) : []
+      const near =
+        word.length > 3 ? [...mend(word), ...(root === word ? [] : mend(root))].sort((a, b) => a.cost - b.cost) : []
       const [before, after] = [stem(typed[i - 1] ?? ''), stem(typed[i + 1] ?? '')]
       // Four letters are too few to guess from, unless the neighbor confirms it or a treatment is meant.
-      const likely = near.find((c) => (known.get(c.word) ?? 0) >= (word.length > 4 && (root.length > 4 || mend(word).includes(c)) ? 0 : word.length > 4 ? 1 : 1.5))
-      const fits = near.find((c) => c.cost < near[0]!.cost + 0.8 && (pairs.has(`${before} ${stem(c.word)}`) || pairs.has(`${stem(c.word)} ${after}`)))
+      const likely = near.find(
+        (c) =>
+          (known.get(c.word) ?? 0) >=
+          (word.length > 4 && (root.length > 4 || mend(word).includes(c)) ? 0 : word.length > 4 ? 1 : 1.5),
+      )
+      const fits = near.find(
+        (c) =>
+          c.cost < near[0]!.cost + 0.8 &&
+          (pairs.has(`${before} ${stem(c.word)}`) || pairs.has(`${stem(c.word)} ${after}`)),
+      )
       const found = fits ?? likely
       if (!found) {
         unknown.push(word)
@@ -197,7 +240,13 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
 
     // What stops hair from falling is no question about stopping.
     words.forEach((word, i) => {
-      if (word === 'stop' && !ENDS.has(typed[i - 1] ?? '') && (words.slice(i + 1, i + 4).some((w) => LOSS.has(w)) || (words[i - 1] === 'be' && words.slice(0, i).some((w) => LOSS.has(w))))) words[i] = 'halt'
+      if (
+        word === 'stop' &&
+        !ENDS.has(typed[i - 1] ?? '') &&
+        (words.slice(i + 1, i + 4).some((w) => LOSS.has(w)) ||
+          (words[i - 1] === 'be' && words.slice(0, i).some((w) => LOSS.has(w))))
+      )
+        words[i] = 'halt'
     })
 
     // "The back and sides" are no side effects.
@@ -214,20 +263,53 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       const at = spans(words, parts)
       if (!at || at.some((i) => covered[i] === true)) continue
       // Nor may a hint break up a longer wording: "when should I see a doctor", "how many grafts would I need".
-      if (at.some((i, k) => (k === 0 || at[k - 1] !== i - 1) && concept.weak && firmer(words, i, concept, byFirst))) continue
-      if (at.some((i) => (byFirst.get(words[i]!) ?? []).some((p) => p.concept !== concept && p.words.length > 2 && !isStopWord(p.words.at(-1)!) && (p.words[0] !== 'how' || !FILLER.has(p.words.at(-1)!)) && p.words.every((w, k) => words[i + k] === w)))) continue
-      if (concept.names && at.some((i) => within[i]?.some((other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id))))) continue
-      if (!found.some((f) => f.concept === concept)) found.push({ concept, from: at[0]!, length: 1, said: at.map((i) => words[i]).join(' '), cue: at.map((i) => words[i]!) })
+      if (at.some((i, k) => (k === 0 || at[k - 1] !== i - 1) && concept.weak && firmer(words, i, concept, byFirst)))
+        continue
+      if (
+        at.some((i) =>
+          (byFirst.get(words[i]!) ?? []).some(
+            (p) =>
+              p.concept !== concept &&
+              p.words.length > 2 &&
+              !isStopWord(p.words.at(-1)!) &&
+              (p.words[0] !== 'how' || !FILLER.has(p.words.at(-1)!)) &&
+              p.words.every((w, k) => words[i + k] === w),
+          ),
+        )
+      )
+        continue
+      if (
+        concept.names &&
+        at.some((i) =>
+          within[i]?.some(
+            (other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id)),
+          ),
+        )
+      )
+        continue
+      if (!found.some((f) => f.concept === concept))
+        found.push({
+          concept,
+          from: at[0]!,
+          length: 1,
+          said: at.map((i) => words[i]).join(' '),
+          cue: at.map((i) => words[i]!),
+        })
       // A hint leaves its words to whatever else they say; what asks for a topic uses them up.
-      if (!concept.treatments || concept.names || (concept.topics && !concept.weak)) for (const i of at) covered[i] = true
+      if (!concept.treatments || concept.names || (concept.topics && !concept.weak))
+        for (const i of at) covered[i] = true
     }
     for (let i = 0; i < words.length; i++) {
       if (covered[i]) continue
-      const match = (byFirst.get(words[i]!) ?? []).filter((p) => p.words.every((w, k) => words[i + k] === w && !covered[i + k]))
+      const match = (byFirst.get(words[i]!) ?? []).filter((p) =>
+        p.words.every((w, k) => words[i + k] === w && !covered[i + k]),
+      )
       if (match.length === 0) continue
       const longest = match[0]!.words.length
       // The same wording may stand in several concepts.
-      for (const p of match) if (p.words.length === longest && !found.some((f) => f.concept === p.concept)) found.push({ concept: p.concept, from: i, length: longest, said: p.words.join(' ') })
+      for (const p of match)
+        if (p.words.length === longest && !found.some((f) => f.concept === p.concept))
+          found.push({ concept: p.concept, from: i, length: longest, said: p.words.join(' ') })
       for (let k = 0; k < longest; k++) covered[i + k] = true
       i += longest - 1
     }
@@ -244,29 +326,62 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     // "Holes poked in my head": no name, but a description of one treatment and of no other.
     let described = naming.length > 0 && naming.every(({ cue }) => cue)
     if (!named && words.some((w) => HAIR.has(w) || HEAD.has(w))) {
-      const swallowed = new Set(found.flatMap(({ concept, from, length, cue }) => (cue || length < 2 || concept.either ? [] : words.slice(from, from + length))))
+      const swallowed = new Set(
+        found.flatMap(({ concept, from, length, cue }) =>
+          cue || length < 2 || concept.either ? [] : words.slice(from, from + length),
+        ),
+      )
       const seen = [...new Set(words)].filter((w) => !swallowed.has(w))
-      const [best, next] = portraits.map(({ id, marks }) => ({ id, sum: seen.reduce((sum, w) => sum + (marks.get(w) ?? 0), 0), strong: seen.some((w) => marks.get(w) === 1) })).sort((a, b) => b.sum - a.sum)
+      const [best, next] = portraits
+        .map(({ id, marks }) => ({
+          id,
+          sum: seen.reduce((sum, w) => sum + (marks.get(w) ?? 0), 0),
+          strong: seen.some((w) => marks.get(w) === 1),
+        }))
+        .sort((a, b) => b.sum - a.sum)
       if (best && best.strong && best.sum >= 1.5 && best.sum - (next?.sum ?? 0) >= 0.5) {
         add(best.id, 1)
         named = described = true
       }
     }
-    if (named && !treatments.has('microneedling') && (treatments.has('minoxidil') || treatments.has('prp')) && words.some((w) => PRICKS.has(w))) add('microneedling', 1)
+    if (
+      named &&
+      !treatments.has('microneedling') &&
+      (treatments.has('minoxidil') || treatments.has('prp')) &&
+      words.some((w) => PRICKS.has(w))
+    )
+      add('microneedling', 1)
     // A word that only describes is one more that is not known, where nothing is described.
     if (!described) unknown.push(...hints)
     // "Meds or surgery": words for two treatments, set against each other.
-    const sides = [...treatments.keys()].some((id) => id !== 'basics') || !typed.some((word) => AGAINST.has(word) || word === 'or') ? [] : found.filter(({ concept }) => concept.treatments?.some((id) => id !== 'basics') && (!concept.topics || concept.weak) && !concept.names)
-    const other = sides.find(({ concept }) => !concept.treatments!.some((id) => sides[0]!.concept.treatments!.includes(id)))
+    const sides =
+      [...treatments.keys()].some((id) => id !== 'basics') || !typed.some((word) => AGAINST.has(word) || word === 'or')
+        ? []
+        : found.filter(
+            ({ concept }) =>
+              concept.treatments?.some((id) => id !== 'basics') && (!concept.topics || concept.weak) && !concept.names,
+          )
+    const other = sides.find(
+      ({ concept }) => !concept.treatments!.some((id) => sides[0]!.concept.treatments!.includes(id)),
+    )
     if (other) {
       add(sides[0]!.concept.treatments![0]!, 1)
       add(other.concept.treatments![0]!, 1)
       named = true
     }
     // "Tattoo or fibers": one of them is no treatment.
-    const against = named && !other && sides.length > 0 && treatments.has('basics') && !treatments.has(sides[0]!.concept.treatments![0]!)
+    const against =
+      named &&
+      !other &&
+      sides.length > 0 &&
+      treatments.has('basics') &&
+      !treatments.has(sides[0]!.concept.treatments![0]!)
     if (against) add(sides[0]!.concept.treatments![0]!, 1)
-    const loosely = named && naming.every(({ said }) => loose.has(said) || mended.some(([slip, read]) => slip.length < 7 && stem(read) === said))
+    const loosely =
+      named &&
+      naming.every(
+        ({ said }) => loose.has(said) || mended.some(([slip, read]) => slip.length < 7 && stem(read) === said),
+      )
     let either: string[] = []
     if (!named) {
       for (const { concept } of found) {
@@ -275,10 +390,20 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       }
       const open = found.filter(({ concept }) => concept.either)
       const settled = found.some(({ concept }) => !concept.either && concept.treatments?.some((id) => id !== 'basics'))
-      if (open.length > 0 && !settled) either = [...new Set(open.flatMap(({ concept }) => [...(concept.treatments ?? [])]))]
+      if (open.length > 0 && !settled)
+        either = [...new Set(open.flatMap(({ concept }) => [...(concept.treatments ?? [])]))]
     }
     // Hair loss beside another complaint, and no treatment: what it may be comes first.
-    const complaint = !named && words.some((w) => HAIR.has(w) || LOSS.has(w)) && !typed.some((word) => ANY.has(word)) && !found.some(({ concept }) => concept.either) && found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis') ? found.find(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.[0] !== 'basics') : undefined
+    const complaint =
+      !named &&
+      words.some((w) => HAIR.has(w) || LOSS.has(w)) &&
+      !typed.some((word) => ANY.has(word)) &&
+      !found.some(({ concept }) => concept.either) &&
+      found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis')
+        ? found.find(
+            ({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.[0] !== 'basics',
+          )
+        : undefined
     if (complaint) {
       for (const id of complaint.concept.treatments ?? []) treatments.set(id, 0.2)
       treatments.set('basics', 1)
@@ -289,26 +414,80 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     const topics = new Map<string, number>()
     const both = [...sorted.keys()].filter((id) => id !== 'basics').length > 1 && named
     // "Does creatine make you bald": what is suspected is asked about. "What share of women": they are counted.
-    const suspect = found.some(({ concept }) => !concept.weak && concept.treatments?.[0] === 'basics' && /^(?:myth|who|evidence)$/.test(concept.topics?.[0] ?? ''))
+    const suspect = found.some(
+      ({ concept }) =>
+        !concept.weak &&
+        concept.treatments?.[0] === 'basics' &&
+        /^(?:myth|who|evidence)$/.test(concept.topics?.[0] ?? ''),
+    )
     // Hair that thins and no treatment: nothing is being done yet.
-    const unclear = !named && found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis') && !found.some(({ concept }) => concept.treatments && concept.treatments[0] !== 'basics')
+    const unclear =
+      !named &&
+      found.some(({ concept }) => concept.treatments?.[0] === 'basics' && concept.topics?.[0] === 'diagnosis') &&
+      !found.some(({ concept }) => concept.treatments && concept.treatments[0] !== 'basics')
     const counted = found.some(({ concept }) => concept.topics?.[0] === 'prevalence')
     for (const { concept, length, from, cue } of found) {
       // "What is" asks for what it is only where nothing else is asked for.
-      const faint = !cue && words.slice(from, from + length).every(isStopWord) && (length === 1 || found.some((f) => f.concept !== concept && f.concept.topics && !f.concept.names)) ? 0.5 : 1
+      const faint =
+        !cue &&
+        words.slice(from, from + length).every(isStopWord) &&
+        (length === 1 || found.some((f) => f.concept !== concept && f.concept.topics && !f.concept.names))
+          ? 0.5
+          : 1
       // A name that carries a topic (FUE, a procedure) asks for it less than a word for the topic does.
       // So does a symptom of one treatment beside the name of another.
-      const strange = named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id)) ? 0.5 : concept.topics?.[0] === 'diagnosis' && cue && suspect ? 0.5 : concept.topics?.[0] === 'who' && counted ? 0.6 : concept.topics?.[0] === 'procedure' && !concept.treatments && unclear ? 0.5 : 1
-      const weight = (concept.weak || (concept.names && !concept.treatments?.includes('basics')) ? WEAK : 1) * faint * strange
+      const strange =
+        named && !concept.names && concept.treatments && !concept.treatments.some((id) => treatments.has(id))
+          ? 0.5
+          : concept.topics?.[0] === 'diagnosis' && cue && suspect
+            ? 0.5
+            : concept.topics?.[0] === 'who' && counted
+              ? 0.6
+              : concept.topics?.[0] === 'procedure' && !concept.treatments && unclear
+                ? 0.5
+                : 1
+      const weight =
+        (concept.weak || (concept.names && !concept.treatments?.includes('basics')) ? WEAK : 1) * faint * strange
       // Beside a treatment, where hair is lost says where it should work, not what to find out.
       const aside = strange < 1 && concept.topics?.[0] === 'diagnosis'
-      const list = aside ? concept.topics!.map((topic) => (topic === 'diagnosis' ? undefined : topic)).slice(concept.topics![1] === 'benefit' ? 1 : 0) : concept.topics
-      list?.forEach((topic, rank) => topic && topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)))
+      const list = aside
+        ? concept
+            .topics!.map((topic) => (topic === 'diagnosis' ? undefined : topic))
+            .slice(concept.topics![1] === 'benefit' ? 1 : 0)
+        : concept.topics
+      list?.forEach(
+        (topic, rank) =>
+          topic && topics.set(topic, Math.max(topics.get(topic) ?? 0, weight * [1, 0.6, 0.4, 0.3][Math.min(rank, 3)]!)),
+      )
     }
     // "Does sweating cause hair loss": whatever it is, it is asked whether that is so.
-    if (!named && ASKS.has(typed[0] ?? '') && found.some(({ concept, cue }) => cue && concept.name === 'causes of hair loss') && !found.some(({ concept }) => concept.name === 'other causes' || concept.name.startsWith('shedding'))) topics.set('myth', 1.3)
+    if (
+      !named &&
+      ASKS.has(typed[0] ?? '') &&
+      found.some(({ concept, cue }) => cue && concept.name === 'causes of hair loss') &&
+      !found.some(({ concept }) => concept.name === 'other causes' || concept.name.startsWith('shedding'))
+    )
+      topics.set('myth', 1.3)
     // "Ears ringing since fin": what came with a treatment and has no name here is taken for harm.
-    else if (named && !both && Math.max(0, ...topics.values()) < 0.5 && !described && naming.some(({ from }) => typed[from - 1] === 'on' || typed.slice(Math.max(0, from - 3), from).some((word) => SINCE.has(word))) && words.some((w, i) => !covered[i] && !isStopWord(typed[i]!) && !isStopWord(w) && !FILLER.has(w) && !HAIR.has(w) && !/^[\d.]+$/.test(w))) {
+    else if (
+      named &&
+      !both &&
+      Math.max(0, ...topics.values()) < 0.5 &&
+      !described &&
+      naming.some(
+        ({ from }) =>
+          typed[from - 1] === 'on' || typed.slice(Math.max(0, from - 3), from).some((word) => SINCE.has(word)),
+      ) &&
+      words.some(
+        (w, i) =>
+          !covered[i] &&
+          !isStopWord(typed[i]!) &&
+          !isStopWord(w) &&
+          !FILLER.has(w) &&
+          !HAIR.has(w) &&
+          !/^[\d.]+$/.test(w),
+      )
+    ) {
       topics.set('harm', 0.9)
       if (!MEDICINES.has(first ?? '')) topics.set('procedure', 0.8)
     }
@@ -316,76 +495,235 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
     if (complaint) topics.set(complaint.concept.name.includes('mood') ? 'harm' : 'diagnosis', 1.1)
     if (other || against) topics.set('comparison', Math.max(1.1, strongest))
     // A pill beside a treatment that is none is taken along with it.
-    else if (named && !both && strongest < 0.9 && !topics.has('comparison') && found.some(({ concept }) => concept.either && concept.treatments![0] === 'finasteride' && !concept.treatments!.some((id) => treatments.has(id)))) topics.set('combination', 0.9)
+    else if (
+      named &&
+      !both &&
+      strongest < 0.9 &&
+      !topics.has('comparison') &&
+      found.some(
+        ({ concept }) =>
+          concept.either &&
+          concept.treatments![0] === 'finasteride' &&
+          !concept.treatments!.some((id) => treatments.has(id)),
+      )
+    )
+      topics.set('combination', 0.9)
     // A form that is not its usual one: "Propecia spray".
-    else if (named && !both && strongest < 0.9 && found.some(({ concept, said }) => concept.either && !/^(?:med|drug)/.test(said) && concept.treatments![0] !== first && concept.treatments!.some((id) => id === first))) topics.set('comparison', 0.75)
+    else if (
+      named &&
+      !both &&
+      strongest < 0.9 &&
+      found.some(
+        ({ concept, said }) =>
+          concept.either &&
+          !/^(?:med|drug)/.test(said) &&
+          concept.treatments![0] !== first &&
+          concept.treatments!.some((id) => id === first),
+      )
+    )
+      topics.set('comparison', 0.75)
     // Who describes a treatment wants to know what it is.
-    else if (described && strongest < 0.9) for (const [topic, weight] of [['how-it-works', 0.8], ['procedure', 0.7], ['benefit', 0.65]] as const) topics.set(topic, Math.max(weight, topics.get(topic) ?? 0))
+    else if (described && strongest < 0.9)
+      for (const [topic, weight] of [
+        ['how-it-works', 0.8],
+        ['procedure', 0.7],
+        ['benefit', 0.65],
+      ] as const)
+        topics.set(topic, Math.max(weight, topics.get(topic) ?? 0))
     // "Cream for baldness": the cream is asked for, not what baldness is.
-    else if (!named && !other && found.some(({ concept }) => concept.treatments && concept.treatments[0] !== 'basics' && !concept.topics) && found.every(({ concept }) => !concept.topics || concept.topics[0] === 'diagnosis')) {
-      for (const [topic, weight] of [['how-it-works', 0.8], ['benefit', 0.75], ['procedure', 0.6], ['diagnosis', 0]] as const) topics.set(topic, weight)
+    else if (
+      !named &&
+      !other &&
+      found.some(({ concept }) => concept.treatments && concept.treatments[0] !== 'basics' && !concept.topics) &&
+      found.every(({ concept }) => !concept.topics || concept.topics[0] === 'diagnosis')
+    ) {
+      for (const [topic, weight] of [
+        ['how-it-works', 0.8],
+        ['benefit', 0.75],
+        ['procedure', 0.6],
+        ['diagnosis', 0],
+      ] as const)
+        topics.set(topic, weight)
       sorted.delete('basics')
     }
     // "1.5 or 0.5": two amounts set against each other.
-    else if (named && !both && typed.some((word, i) => (word === 'or' || AGAINST.has(word)) && typed.slice(0, i).some((w) => /^\d/.test(w)) && typed.slice(i).some((w) => /^\d/.test(w)))) {
+    else if (
+      named &&
+      !both &&
+      typed.some(
+        (word, i) =>
+          (word === 'or' || AGAINST.has(word)) &&
+          typed.slice(0, i).some((w) => /^\d/.test(w)) &&
+          typed.slice(i).some((w) => /^\d/.test(w)),
+      )
+    ) {
       topics.set('procedure', Math.max(0.85, topics.get('procedure') ?? 0))
       topics.set('comparison', 0.8 / 0.6)
     }
     // "Is it a steroid": what it is.
-    else if (named && !both && (strongest < 0.9 || /^is \S+ (?:a|the) real /.test(typed.join(' '))) && /^(?:is|are)$/.test(typed[0] ?? '') && naming.some(({ from, length }) => /^(?:an?|the)$/.test(typed[from + length] ?? '') && !/^(?:scam|cure|good|risk|problem|waste|bad)/.test(typed[from + length + 1] ?? ''))) topics.set('how-it-works', 1.2)
+    else if (
+      named &&
+      !both &&
+      (strongest < 0.9 || /^is \S+ (?:a|the) real /.test(typed.join(' '))) &&
+      /^(?:is|are)$/.test(typed[0] ?? '') &&
+      naming.some(
+        ({ from, length }) =>
+          /^(?:an?|the)$/.test(typed[from + length] ?? '') &&
+          !/^(?:scam|cure|good|risk|problem|waste|bad)/.test(typed[from + length + 1] ?? ''),
+      )
+    )
+      topics.set('how-it-works', 1.2)
     // "Sore balls": where it hurts is named, so it is not the pain of having it done.
-    const symptom = found.some(({ concept }) => !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.some((id) => treatments.has(id)))
+    const symptom = found.some(
+      ({ concept }) =>
+        !concept.weak && concept.topics?.[0] === 'harm' && concept.treatments?.some((id) => treatments.has(id)),
+    )
     if (symptom && found.some(({ concept }) => concept.name === 'pain')) topics.set('procedure', 0.4)
     // "Better" and "instead" beside one treatment seldom ask for a comparison with another.
     // "Foam or tablets": two forms side by side are compared.
-    const forms = topics.has('comparison') ? found.filter(({ concept }) => concept.either || (concept.names && concept.topics?.[0] === 'comparison')).length : 0
+    const forms = topics.has('comparison')
+      ? found.filter(({ concept }) => concept.either || (concept.names && concept.topics?.[0] === 'comparison')).length
+      : 0
     if (forms > 1) topics.set('comparison', Math.max(0.8, topics.get('comparison')!))
-    const alone = !both && !against && forms < 2 && topics.has('comparison') && !typed.some((word) => AGAINST.has(word)) && !found.some(({ concept, length, said }) => concept.name === 'comparison' && length > 1 && !/^(?:instead|rather|over)/.test(said))
+    const alone =
+      !both &&
+      !against &&
+      forms < 2 &&
+      topics.has('comparison') &&
+      !typed.some((word) => AGAINST.has(word)) &&
+      !found.some(
+        ({ concept, length, said }) =>
+          concept.name === 'comparison' && length > 1 && !/^(?:instead|rather|over)/.test(said),
+      )
     if (alone) topics.set('comparison', topics.get('comparison')! * 0.6)
     // Two treatments side by side are compared, unless a word puts them together or one after the other.
     if (both && !topics.has('comparison')) {
-      if (typed.some((word) => LINKS.has(word)) || words.some((word) => LINKS.has(word))) topics.set('combination', Math.max(0.75, topics.get('combination') ?? 0))
+      if (typed.some((word) => LINKS.has(word)) || words.some((word) => LINKS.has(word)))
+        topics.set('combination', Math.max(0.75, topics.get('combination') ?? 0))
       else if (!topics.has('combination')) topics.set('comparison', 0.6)
     }
 
     // In "Rogaine foam" the brand is weighed as the treatment; what is left to look for is the foam.
     const own = (concept: Prepared, said: string[]) => {
-      const rest = concept.names && concept.weak ? said.filter((word) => !byFirst.get(word)?.some((p) => p.words.length === 1 && p.concept.names && !p.concept.topics)) : said
+      const rest =
+        concept.names && concept.weak
+          ? said.filter(
+              (word) => !byFirst.get(word)?.some((p) => p.words.length === 1 && p.concept.names && !p.concept.topics),
+            )
+          : said
       return rest.length > 0 ? rest : said
     }
     const units: Unit[] = found.map(({ concept, from, length, cue }) => ({
-      wordings: [cue ?? own(concept, words.slice(from, from + length)), ...concept.phrases].map((w) => w.filter((x) => !isStopWord(x))).filter((w) => w.length > 0),
-      weight: !cue && length > 1 && words.slice(from, from + length).every(isStopWord) ? 0.15 : concept.names && !concept.topics ? 0.25 : (concept.either && named && concept.treatments!.some((id) => treatments.has(id))) || (symptom && concept.name === 'pain') ? 0.03 : alone && concept.name === 'comparison' ? 0.15 : named && concept.weak && concept.treatments && !concept.names ? 0.15 : cue && concept.weak ? 0.15 : concept.either || concept.weak || cue ? 0.5 : 1,
+      wordings: [cue ?? own(concept, words.slice(from, from + length)), ...concept.phrases]
+        .map((w) => w.filter((x) => !isStopWord(x)))
+        .filter((w) => w.length > 0),
+      weight:
+        !cue && length > 1 && words.slice(from, from + length).every(isStopWord)
+          ? 0.15
+          : concept.names && !concept.topics
+            ? 0.25
+            : (concept.either && named && concept.treatments!.some((id) => treatments.has(id))) ||
+                (symptom && concept.name === 'pain')
+              ? 0.03
+              : alone && concept.name === 'comparison'
+                ? 0.15
+                : named && concept.weak && concept.treatments && !concept.names
+                  ? 0.15
+                  : cue && concept.weak
+                    ? 0.15
+                    : concept.either || concept.weak || cue
+                      ? 0.5
+                      : 1,
     }))
     words.forEach((word, i) => {
-      if (!covered[i] && word.length > 1 && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!)) units.push({ wordings: [[word]], weight: HAIR.has(word) ? 0.2 : FILLER.has(word) || /^[\d.]+$/.test(word) ? 0.25 : 1 })
+      if (!covered[i] && word.length > 1 && !isStopWord(typed[i]!) && !isStopWord(word) && !unknown.includes(typed[i]!))
+        units.push({
+          wordings: [[word]],
+          weight: HAIR.has(word) ? 0.2 : FILLER.has(word) || /^[\d.]+$/.test(word) ? 0.25 : 1,
+        })
     })
 
     // A name by itself asks for no document that happens to have it in its title.
-    if (named && topics.size === 0 && found.every(({ concept }) => concept.names && !concept.topics)) for (const unit of units) if (unit.weight === 0.25) unit.weight = 0.01
+    if (named && topics.size === 0 && found.every(({ concept }) => concept.names && !concept.topics))
+      for (const unit of units) if (unit.weight === 0.25) unit.weight = 0.01
 
-    const anyTreatment = typed.some((word) => ANY.has(word)) || (typed.includes('best') && /^(?:what|which|whats)$/.test(typed[0] ?? ''))
+    const anyTreatment =
+      typed.some((word) => ANY.has(word)) || (typed.includes('best') && /^(?:what|which|whats)$/.test(typed[0] ?? ''))
     const has = ({ words: sequence }: Sign) => contains(words, sequence)
     const alarm = alarms.find(({ worry, groups, not }) => {
       if (!groups.every((group) => group.some(has)) || not.some(has)) return false
       if (!worry.only) return true
       const procedure = words.some((w) => PROCEDURE.has(w))
       const asked = named ? [...sorted.keys()] : [...sorted].filter(([, w]) => w >= 0.3).map(([id]) => id)
-      return worry.only.some((id) => (id === 'none' ? !named : id === 'procedure' ? !named && procedure : asked.includes(id)))
+      return worry.only.some((id) =>
+        id === 'none' ? !named : id === 'procedure' ? !named && procedure : asked.includes(id),
+      )
     })
-    const away = foreign.find((f) => f.says.some(({ words: w }) => contains(words, w, 0)) && !f.not.some(has) && (!f.with || f.with.some(has)) && !(named && f.entry.unless?.some((id) => treatments.has(id))) && !(f.entry.compared && named && !loosely && typed.some((word) => AGAINST.has(word) || BESIDE.has(word))))
+    const away = foreign.find(
+      (f) =>
+        f.says.some(({ words: w }) => contains(words, w, 0)) &&
+        !f.not.some(has) &&
+        (!f.with || f.with.some(has)) &&
+        !(named && f.entry.unless?.some((id) => treatments.has(id))) &&
+        !(f.entry.compared && named && !loosely && typed.some((word) => AGAINST.has(word) || BESIDE.has(word))),
+    )
 
     return {
-      words, mended, units, treatments: sorted, named, loosely, either, topics,
-      measures: [...new Set([...found].sort((a, b) => Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false)).flatMap(({ concept }) => (symptom && concept.name === 'pain' ? [] : (concept.measure ?? []))))],
-      onlyMeasures: found.length > 0 && found.every(({ concept }) => concept.measure ?? (concept.weak && (!concept.treatments || (anyTreatment && concept.treatments.every((id) => id === 'basics'))))) && words.every((w, i) => covered[i] || isStopWord(w) || FILLER.has(w) || HAIR.has(w)),
+      words,
+      mended,
+      units,
+      treatments: sorted,
+      named,
+      loosely,
+      either,
+      topics,
+      measures: [
+        ...new Set(
+          [...found]
+            .sort((a, b) => Number(a.concept.weak ?? false) - Number(b.concept.weak ?? false))
+            .flatMap(({ concept }) => (symptom && concept.name === 'pain' ? [] : (concept.measure ?? []))),
+        ),
+      ],
+      onlyMeasures:
+        found.length > 0 &&
+        found.every(
+          ({ concept }) =>
+            concept.measure ??
+            (concept.weak &&
+              (!concept.treatments || (anyTreatment && concept.treatments.every((id) => id === 'basics')))),
+        ) &&
+        words.every((w, i) => covered[i] || isStopWord(w) || FILLER.has(w) || HAIR.has(w)),
       onTopic: first !== undefined || found.some(({ concept }) => concept.treatments) || words.some((w) => HAIR.has(w)),
-      aboutHair: words.some((w) => HAIR.has(w)) || found.some(({ concept, said }) => concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names) || (named && new Set(found.filter(({ concept }) => !concept.either && concept.treatments?.some((id) => treatments.has(id))).map(({ from }) => from)).size > 1),
+      aboutHair:
+        words.some((w) => HAIR.has(w)) ||
+        found.some(
+          ({ concept, said }) =>
+            concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names,
+        ) ||
+        (named &&
+          new Set(
+            found
+              .filter(({ concept }) => !concept.either && concept.treatments?.some((id) => treatments.has(id)))
+              .map(({ from }) => from),
+          ).size > 1),
       unknown: [...unknown, ...words.filter((w, i) => foreignWords.has(w) && !covered[i] && !vocabulary.has(w))],
       doubtful,
-      everyday: found.length > 0 && found.every(({ concept, said }) => loose.has(said) || concept.name === 'comparison'),
-      stray: words.filter((w, i) => !covered[i] && !isStopWord(w) && !isStopWord(typed[i]!) && !FILLER.has(w) && !HAIR.has(w) && !/^[\d.]+$/.test(w)).length,
-      untreated: found.some(({ concept }) => concept.treatments?.[0] === 'basics' && /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name)),
+      everyday:
+        found.length > 0 && found.every(({ concept, said }) => loose.has(said) || concept.name === 'comparison'),
+      stray: words.filter(
+        (w, i) =>
+          !covered[i] &&
+          !isStopWord(w) &&
+          !isStopWord(typed[i]!) &&
+          !FILLER.has(w) &&
+          !HAIR.has(w) &&
+          !/^[\d.]+$/.test(w),
+      ).length,
+      untreated: found.some(
+        ({ concept }) =>
+          concept.treatments?.[0] === 'basics' &&
+          /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name),
+      ),
       worry: alarm?.worry,
       elsewhere: away?.entry,
     }
@@ -395,7 +733,11 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
 /** Before "stop" they say that the reader does. */
 const ENDS = new Set('i you we they if when once after to and should cant cannot didnt have had just who'.split(' '))
 /** What is meant to stop in "stops men going bald". */
-const LOSS = new Set('bald baldness balding hairloss loss lose losing loses thinning receding recession falling shedding fall mpb'.split(' ').map(stem))
+const LOSS = new Set(
+  'bald baldness balding hairloss loss lose losing loses thinning receding recession falling shedding fall mpb'
+    .split(' ')
+    .map(stem),
+)
 /** What only a description of a treatment would add: "painted on stubble". */
 const HEAD = new Set('stubble skull noggin dome'.split(' ').map(stem))
 const PLACE = new Set('back top front off neck crown'.split(' '))
@@ -408,8 +750,14 @@ const SINCE = new Set('since after started starting began'.split(' '))
 const MEDICINES = new Set(['finasteride', 'minoxidil'])
 const AGAINST = new Set('vs v versus compare compared comparison difference different which stronger'.split(' '))
 const BESIDE = new Set('or better instead than same like over replace'.split(' '))
-const LINKS = new Set('and with after before while during then plus on to when since also still if alongside without into onto'.split(' '))
-const PROCEDURE = new Set('procedure surgery operation session treatment clinic graft tattoo needle injection stitches op appointment'.split(' ').map(stem))
+const LINKS = new Set(
+  'and with after before while during then plus on to when since also still if alongside without into onto'.split(' '),
+)
+const PROCEDURE = new Set(
+  'procedure surgery operation session treatment clinic graft tattoo needle injection stitches op appointment'
+    .split(' ')
+    .map(stem),
+)
 
 /** Do the words stand in the query in this order, at most `gap` others between any two of them? */
 function contains(words: readonly string[], sequence: readonly string[], gap = 2): boolean {
@@ -418,7 +766,11 @@ function contains(words: readonly string[], sequence: readonly string[], gap = 2
     let ok = true
     for (let k = 1; k < sequence.length && ok; k++) {
       let next = -1
-      for (let j = at + 1; j <= at + 1 + gap && j < words.length; j++) if (words[j] === sequence[k]) { next = j; break }
+      for (let j = at + 1; j <= at + 1 + gap && j < words.length; j++)
+        if (words[j] === sequence[k]) {
+          next = j
+          break
+        }
       if (next < 0) ok = false
       else at = next
     }
@@ -428,19 +780,37 @@ function contains(words: readonly string[], sequence: readonly string[], gap = 2
 }
 
 /** The concepts in whose longer wordings the word stands; those that say little of what is asked are left out. */
-function longer(words: readonly string[], at: number, byFirst: ReadonlyMap<string, readonly Phrase[]>, weakToo = false): Prepared[] {
+function longer(
+  words: readonly string[],
+  at: number,
+  byFirst: ReadonlyMap<string, readonly Phrase[]>,
+  weakToo = false,
+): Prepared[] {
   const out: Prepared[] = []
   for (let start = Math.max(0, at - 3); start <= at; start++) {
     for (const { words: wording, concept } of byFirst.get(words[start]!) ?? []) {
-      if (wording.length > 1 && start + wording.length > at && (!concept.weak || (weakToo && concept.name === 'checks')) && wording.every((w, k) => words[start + k] === w)) out.push(concept)
+      if (
+        wording.length > 1 &&
+        start + wording.length > at &&
+        (!concept.weak || (weakToo && concept.name === 'checks')) &&
+        wording.every((w, k) => words[start + k] === w)
+      )
+        out.push(concept)
     }
   }
   return out
 }
 
 /** Does the word stand in a longer wording of a concept that asks for more than this weak one: "stop working"? */
-function firmer(words: readonly string[], at: number, weak: Prepared, byFirst: ReadonlyMap<string, readonly Phrase[]>): boolean {
-  return longer(words, at, byFirst).some((other) => other !== weak && !other.names && !other.treatments && other.topics !== undefined)
+function firmer(
+  words: readonly string[],
+  at: number,
+  weak: Prepared,
+  byFirst: ReadonlyMap<string, readonly Phrase[]>,
+): boolean {
+  return longer(words, at, byFirst).some(
+    (other) => other !== weak && !other.names && !other.treatments && other.topics !== undefined,
+  )
 }
 
 /** Where the parts stand in this order, up to six other words between two of them; undefined if they do not. */
@@ -459,14 +829,27 @@ function spans(words: readonly string[], parts: readonly (readonly string[])[]):
 }
 
 /** The name that a word still being typed begins; the shortest, names of treatments before other words. */
-function complete(firsts: readonly string[], word: string, byFirst: ReadonlyMap<string, readonly Phrase[]>, known: ReadonlyMap<string, number>, looks: ReadonlyMap<string, string>): string | undefined {
+function complete(
+  firsts: readonly string[],
+  word: string,
+  byFirst: ReadonlyMap<string, readonly Phrase[]>,
+  known: ReadonlyMap<string, number>,
+  looks: ReadonlyMap<string, string>,
+): string | undefined {
   const begins = firsts.filter((w) => w.startsWith(word))
-  const rank = (w: string) => (byFirst.get(w)!.some((p) => p.words.length === 1 && p.concept.names) ? 0 : byFirst.get(w)!.some((p) => p.words.length === 1) ? 1 : 2)
+  const rank = (w: string) =>
+    byFirst.get(w)!.some((p) => p.words.length === 1 && p.concept.names)
+      ? 0
+      : byFirst.get(w)!.some((p) => p.words.length === 1)
+        ? 1
+        : 2
   const best = begins.sort((a, b) => rank(a) - rank(b) || a.length - b.length)[0]
   if (best && (word.length >= 4 || rank(best) === 0 || (word.length >= 3 && rank(best) === 1))) return best
   if (word.length < 4) return undefined
   let shortest: string | undefined
-  if (word.length > 4) for (const [root, seen] of looks) if (seen.startsWith(word) && byFirst.has(root) && (!shortest || root.length < shortest.length)) shortest = root
+  if (word.length > 4)
+    for (const [root, seen] of looks)
+      if (seen.startsWith(word) && byFirst.has(root) && (!shortest || root.length < shortest.length)) shortest = root
   if (shortest) return shortest
   for (const w of known.keys()) if (w.startsWith(word) && (!shortest || w.length < shortest.length)) shortest = w
   return shortest
@@ -487,7 +870,12 @@ function joinSplit(words: string[], known: ReadonlyMap<string, number>, mend: Me
     // Both at once: "roze mary".
     if (next && word.length + next.length >= 8 && (!knows(word) || !knows(next))) {
       const whole = mend(word + next)[0]
-      if (whole && whole.slips <= 1 && (known.get(whole.word) ?? 0) >= 1.5 && !mend(word).some((m) => m.slips === 1 && (known.get(m.word) ?? 0) >= 1)) {
+      if (
+        whole &&
+        whole.slips <= 1 &&
+        (known.get(whole.word) ?? 0) >= 1.5 &&
+        !mend(word).some((m) => m.slips === 1 && (known.get(m.word) ?? 0) >= 1)
+      ) {
         out.push(word + next)
         i++
         continue

@@ -12,8 +12,13 @@ const adapter = {
   async onBuildComplete({ projectDir, distDir, config }) {
     if (config.output !== 'export') return
     const started = Date.now()
-    const { pages, scripted } = await finishSite({ out: resolve(projectDir, 'out'), distDir: resolve(projectDir, distDir) })
-    console.log(`   ${pages} pages finished in ${((Date.now() - started) / 1000).toFixed(1)} s; with scripts: ${scripted.join(' ') || 'none'}`)
+    const { pages, scripted } = await finishSite({
+      out: resolve(projectDir, 'out'),
+      distDir: resolve(projectDir, distDir),
+    })
+    console.log(
+      `   ${pages} pages finished in ${((Date.now() - started) / 1000).toFixed(1)} s; with scripts: ${scripted.join(' ') || 'none'}`,
+    )
   },
 }
 

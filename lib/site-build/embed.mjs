@@ -8,7 +8,9 @@ import { visit } from 'unist-util-visit'
  */
 export function toEmbed(page) {
   visit(page, 'element', (node) => {
-    if (node.tagName === 'body') node.children = node.children.filter((child) => child.type === 'element' && child.tagName === 'main')
-    if (node.tagName === 'head') node.children.push({ type: 'element', tagName: 'base', properties: { target: '_blank' }, children: [] })
+    if (node.tagName === 'body')
+      node.children = node.children.filter((child) => child.type === 'element' && child.tagName === 'main')
+    if (node.tagName === 'head')
+      node.children.push({ type: 'element', tagName: 'base', properties: { target: '_blank' }, children: [] })
   })
 }

@@ -30,7 +30,8 @@ export async function finishSite({ out, distDir }) {
   const files = await listFiles(out)
   const pages = files.filter((file) => file.endsWith('.html'))
   const scripted = []
-  for (const page of pages) if (islandsOf(page, inlineScripts(await readFile(join(out, page), 'utf8')), modules).length > 0) scripted.push(page)
+  for (const page of pages)
+    if (islandsOf(page, inlineScripts(await readFile(join(out, page), 'utf8')), modules).length > 0) scripted.push(page)
 
   const rules = speculationRules(scripted.map(addressOf))
   const script = await publishOwnScript(out)
@@ -43,15 +44,23 @@ export async function finishSite({ out, distDir }) {
       await writeFile(path, toIslandPage(`/${page}`, html, rules))
       continue
     }
-    const links = [...html.matchAll(/<link rel="stylesheet" href="(\/_next\/static\/[^"]+\.css)"/g)].map((match) => match[1] ?? '')
+    const links = [...html.matchAll(/<link rel="stylesheet" href="(\/_next\/static\/[^"]+\.css)"/g)].map(
+      (match) => match[1] ?? '',
+    )
     const key = links.join(' ')
     if (!sheets.has(key)) sheets.set(key, usedCssOf(await readStyles(out, links), links[0] ?? '/'))
-    await writeFile(path, toReadingPage(`/${page}`, html, { usedCss: /** @type {any} */ (sheets.get(key)), rules, script }))
+    await writeFile(
+      path,
+      toReadingPage(`/${page}`, html, { usedCss: /** @type {any} */ (sheets.get(key)), rules, script }),
+    )
     await dropPageData(dirname(path))
   }
 
   const top = await readdir(out, { withFileTypes: true })
-  await writeFile(join(out, '_headers'), toHeadersFile(top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()))
+  await writeFile(
+    join(out, '_headers'),
+    toHeadersFile(top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort()),
+  )
   await writeFile(join(out, 'nginx.conf'), toNginxConfig(await readRedirects(out)))
   await publishServiceWorker(out, await listFiles(out))
   const texts = (await listFiles(out)).filter((file) => COMPRESSIBLE.test(file) && file !== 'nginx.conf')
@@ -60,22 +69,35 @@ export async function finishSite({ out, distDir }) {
 }
 
 /** @param {string} page path of an HTML file @returns {string} its address */
-const addressOf = (page) => `/${page.split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`
+const addressOf = (page) =>
+  `/${page
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`
 
 /** Paths below a folder, `/` between names. @param {string} folder */
 async function listFiles(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/')).sort()
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort()
 }
 
 /** Copies of the page for unknown addresses, which only `404.html` is for. @param {string} out */
 async function dropLeftovers(out) {
-  for (const name of ['_not-found', '404', '_not-found.txt']) await rm(join(out, name), { recursive: true, force: true })
+  for (const name of ['_not-found', '404', '_not-found.txt'])
+    await rm(join(out, name), { recursive: true, force: true })
 }
 
 /** The framework's router would ask for these beside a page; where there is no router, nobody does. @param {string} folder */
 async function dropPageData(folder) {
-  for (const name of await readdir(folder)) if (name === 'index.txt' || /^__next\..*\.txt$/.test(name)) await rm(join(folder, name))
+  for (const name of await readdir(folder))
+    if (name === 'index.txt' || /^__next\..*\.txt$/.test(name)) await rm(join(folder, name))
 }
 
 /** @param {string} out @param {string[]} addresses */
@@ -97,7 +119,10 @@ async function publishOwnScript(out) {
   if (!existsSync(OWN_SCRIPT)) return undefined
   const code = Buffer.from(transformSync(await readFile(OWN_SCRIPT, 'utf8'), { minify: true, target: 'es2021' }).code)
   const size = brotliCompressSync(code).length
-  if (size > LARGEST_SCRIPT) throw new Error(`lib/site-build/page-script.js is ${size} bytes compressed; a reading page may carry ${LARGEST_SCRIPT}. Shorten it, or make it an island.`)
+  if (size > LARGEST_SCRIPT)
+    throw new Error(
+      `lib/site-build/page-script.js is ${size} bytes compressed; a reading page may carry ${LARGEST_SCRIPT}. Shorten it, or make it an island.`,
+    )
   const address = `/_baldly/page.${createHash('sha256').update(code).digest('hex').slice(0, 12)}.js`
   await mkdir(join(out, '_baldly'), { recursive: true })
   await writeFile(join(out, address), code)
@@ -107,5 +132,9 @@ async function publishOwnScript(out) {
 /** @template T @param {T[]} items @param {number} atOnce @param {(item: T) => Promise<void>} work */
 async function eachOf(items, atOnce, work) {
   const queue = items.values()
-  await Promise.all(Array.from({ length: atOnce }, async () => { for (const item of queue) await work(item) }))
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of queue) await work(item)
+    }),
+  )
 }

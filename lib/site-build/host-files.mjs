@@ -3,7 +3,8 @@ import { EVERYWHERE, FOLDERS, NOT_SERVED, OURS } from './headers.mjs'
 import { LONGEST_ADDRESS } from './server.mjs'
 
 /** @param {string} pattern @param {import('./headers.mjs').Headers} headers */
-const rule = (pattern, headers) => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+const rule = (pattern, headers) =>
+  [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
 
 /**
  * The list as `_headers`, for Cloudflare Pages and Netlify. Every name at the top of the site has a rule of its own,
@@ -25,7 +26,13 @@ export function toHeadersFile(top) {
  * @param {[from: string, to: string][]} [redirects]
  */
 export function toNginxConfig(redirects = []) {
-  const varying = [...new Set(Object.values(FOLDERS).concat(OURS).flatMap((headers) => Object.keys(headers)))]
+  const varying = [
+    ...new Set(
+      Object.values(FOLDERS)
+        .concat(OURS)
+        .flatMap((headers) => Object.keys(headers)),
+    ),
+  ]
   const variable = (/** @type {string} */ name) => `$baldly_${name.toLowerCase().replaceAll('-', '_')}`
   const map = (/** @type {string} */ name) =>
     [

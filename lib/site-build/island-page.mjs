@@ -12,7 +12,10 @@ const GUARD = `self.trustedTypes&&trustedTypes.createPolicy("default",{createScr
 const TRUSTED = ['default', 'nextjs']
 
 /** @param {string} html */
-export const inlineScripts = (html) => [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter((match) => !/\ssrc=|application\/ld\+json/.test(match[1] ?? '')).map((match) => match[2] ?? '')
+export const inlineScripts = (html) =>
+  [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter((match) => !/\ssrc=|application\/ld\+json/.test(match[1] ?? ''))
+    .map((match) => match[2] ?? '')
 
 /**
  * A page with an island stays as Next exported it, since React compares it with its own data; it gets its policy.
@@ -26,7 +29,14 @@ export function toIslandPage(name, html, rules) {
   const styled = /\sstyle="[^"]*"/.exec(html.replace(/<script\b[\s\S]*?<\/script>/g, ''))
   if (styled) throw unknownShape(name, 'no style attributes: a class, or an attribute of SVG', styled[0])
   const ours = `<script>${GUARD}</script><script type="speculationrules">${rules}</script>`
-  const policy = policyOf({ scripts: [GUARD, rules, ...inlineScripts(html)], styles: [], scriptFiles: true, styleFiles: true, fetches: true, trustedTypes: TRUSTED })
+  const policy = policyOf({
+    scripts: [GUARD, rules, ...inlineScripts(html)],
+    styles: [],
+    scriptFiles: true,
+    styleFiles: true,
+    fetches: true,
+    trustedTypes: TRUSTED,
+  })
   const end = opening.index + opening[0].length
   return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${ours}${html.slice(end)}`
 }

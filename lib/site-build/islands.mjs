@@ -46,7 +46,12 @@ export function islandsOf(page, scripts, modules) {
   const rows = scripts.map((script) => pageData(page, script)).join('')
   const ids = [...rows.matchAll(/^[0-9a-f]+:I\[(?:(\d+)|"([^"]+)"),/gm)].map((match) => match[1] ?? match[2] ?? '')
   // Next's own boundaries stand in every page: none at all means that they are written in another way now.
-  if (ids.length === 0) throw unknownShape(page, 'rows like `1:I[39756,["/_next/…"],"default"]` in its page data', rows.slice(0, 200) || 'no page data')
+  if (ids.length === 0)
+    throw unknownShape(
+      page,
+      'rows like `1:I[39756,["/_next/…"],"default"]` in its page data',
+      rows.slice(0, 200) || 'no page data',
+    )
   const files = ids.map((id) => {
     const file = modules.get(id)
     if (!file) throw unknownShape(page, 'each client module it names to be in a manifest', `module ${id}, in none`)

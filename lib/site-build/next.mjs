@@ -11,7 +11,10 @@ import { pathToFileURL } from 'node:url'
  */
 export function runNext(words) {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
-  const child = spawn(process.execPath, [next, ...words], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const child = spawn(process.execPath, [next, ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
   const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
   process.on('SIGTERM', pass).on('SIGINT', pass)
   return new Promise((done, fail) => {
@@ -23,4 +26,5 @@ export function runNext(words) {
   })
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) process.exit(await runNext(process.argv.slice(2)))
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href)
+  process.exit(await runNext(process.argv.slice(2)))

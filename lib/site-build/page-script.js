@@ -55,7 +55,9 @@
         // A sheet that the reader closes is no failure.
         button('Share', () => nav.share({ title, url }).catch((error) => error.name === 'AbortError' || copyLink()))
       } else button('Copy link', copyLink)
-      button(cite ? 'Copy this figure' : 'Copy with text', () => copy(`${text ?? `${title}\n${words(answer?.querySelector('p'))}`}\n${url}`, 'Copied.'))
+      button(cite ? 'Copy this figure' : 'Copy with text', () =>
+        copy(`${text ?? `${title}\n${words(answer?.querySelector('p'))}`}\n${url}`, 'Copied.'),
+      )
       if (cite) button('Copy citation', () => copy(cite, 'Citation copied.'))
     }
   }
@@ -65,7 +67,8 @@
   doc.addEventListener(
     'toggle',
     ({ target }) => {
-      const place = target instanceof HTMLDetailsElement && target.open && !printing && target.querySelector(':scope>[id]')
+      const place =
+        target instanceof HTMLDetailsElement && target.open && !printing && target.querySelector(':scope>[id]')
       if (place) history.replaceState(null, '', `#${place.id}`)
     },
     true,
@@ -83,7 +86,8 @@
       const note = doc.createElement('p')
       note.role = 'status'
       note.className = 'wrap'
-      note.textContent = 'The place that this link names is not on this page. It may have moved: this is the whole page.'
+      note.textContent =
+        'The place that this link names is not on this page. It may have moved: this is the whole page.'
       doc.querySelector('main')?.prepend(note)
     }
   }

@@ -15,7 +15,14 @@ export const hashSource = (text) => `'sha256-${createHash('sha256').update(text)
  * @param {boolean} [parts.fetches] does a script of it fetch?
  * @param {string[]} [parts.trustedTypes] names of Trusted Types policies that its scripts may make
  */
-export function policyOf({ scripts, styles, scriptFiles = false, styleFiles = false, fetches = false, trustedTypes = [] }) {
+export function policyOf({
+  scripts,
+  styles,
+  scriptFiles = false,
+  styleFiles = false,
+  fetches = false,
+  trustedTypes = [],
+}) {
   /** @type {[string, string[]][]} */
   const rules = [
     ['default-src', ["'none'"]],

@@ -28,10 +28,13 @@ const FOR_OUR_SCRIPT = /^dataAct/
  */
 export function toReadingPage(name, html, tools) {
   // Page data is most of an exported file: out before the rest is read.
-  const page = fromHtml(html.replace(/<script>([\s\S]*?)<\/script>/g, (whole, text) => (isFrameworkScript(text) ? '' : whole)))
+  const page = fromHtml(
+    html.replace(/<script>([\s\S]*?)<\/script>/g, (whole, text) => (isFrameworkScript(text) ? '' : whole)),
+  )
   const stripped = strip(name, page)
   if (stripped.framework === 0) throw unknownShape(name, 'scripts of the framework in an exported page', 'none')
-  if (stripped.styles === 0) throw unknownShape(name, 'one <link rel="stylesheet" href="/_next/static/…"> in <head>', 'none')
+  if (stripped.styles === 0)
+    throw unknownShape(name, 'one <link rel="stylesheet" href="/_next/static/…"> in <head>', 'none')
   const embed = name.startsWith('/embed/')
   if (embed) toEmbed(page)
   checkWhatIsLeft(name, page)
@@ -42,13 +45,25 @@ export function toReadingPage(name, html, tools) {
   const charset = head.children.findIndex((node) => node.type === 'element' && node.properties.charSet !== undefined)
   if (charset < 0) throw unknownShape(name, '<meta charset> in <head>', 'none')
   // The policy stands before all that it speaks of.
-  head.children.splice(charset + 1, 0, element('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf({ scripts: embed ? [] : [tools.rules], styles: [css], scriptFiles: script !== undefined }) }))
+  head.children.splice(
+    charset + 1,
+    0,
+    element('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: policyOf({ scripts: embed ? [] : [tools.rules], styles: [css], scriptFiles: script !== undefined }),
+    }),
+  )
   head.children.push(element('style', {}, css))
   if (script) head.children.push(element('script', { src: script, defer: true }))
   // A frame on another site has nothing to fetch ahead.
   if (!embed) head.children.push(element('script', { type: 'speculationrules' }, tools.rules))
   // Leaving out quotes and closing tags saves nothing once compressed, and makes the page harder to read.
-  return toHtml(page, { closeEmptyElements: true, tightSelfClosing: true, collapseEmptyAttributes: true, allowDangerousCharacters: true })
+  return toHtml(page, {
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+    collapseEmptyAttributes: true,
+    allowDangerousCharacters: true,
+  })
 }
 
 /** Takes out what only the framework's scripts need. @param {string} name @param {Page} page */
@@ -71,20 +86,37 @@ function strip(name, page) {
         count.framework++
         return remove()
       }
-      if (type !== 'application/ld+json') throw unknownShape(name, 'only scripts of the framework, page data and application/ld+json', `<script${src ? ` src="${src}"` : ''}>${text.slice(0, 120)}`)
+      if (type !== 'application/ld+json')
+        throw unknownShape(
+          name,
+          'only scripts of the framework, page data and application/ld+json',
+          `<script${src ? ` src="${src}"` : ''}>${text.slice(0, 120)}`,
+        )
     }
     if (node.tagName === 'link') {
       if (relation === 'stylesheet') {
-        if (!String(href).startsWith('/_next/static/')) throw unknownShape(name, 'stylesheets from /_next/static/', `<link rel="stylesheet" href="${href}">`)
+        if (!String(href).startsWith('/_next/static/'))
+          throw unknownShape(name, 'stylesheets from /_next/static/', `<link rel="stylesheet" href="${href}">`)
         count.styles++
         return remove()
       }
       // Next's preconnect to its own origin is for fonts that it would preload.
-      if ((relation === 'preload' && as === 'script') || relation === 'modulepreload' || (relation === 'preconnect' && href === '/')) return remove()
+      if (
+        (relation === 'preload' && as === 'script') ||
+        relation === 'modulepreload' ||
+        (relation === 'preconnect' && href === '/')
+      )
+        return remove()
     }
     if (node.tagName === 'meta' && metaName === 'next-size-adjust') return remove()
     // Where React would stream what was late: empty, as nothing was.
-    if (node.tagName === 'div' && node.properties.hidden !== undefined && node.children.every((child) => child.type === 'comment') && /** @type {any} */ (parent).tagName === 'body') return remove()
+    if (
+      node.tagName === 'div' &&
+      node.properties.hidden !== undefined &&
+      node.children.every((child) => child.type === 'comment') &&
+      /** @type {any} */ (parent).tagName === 'body'
+    )
+      return remove()
     return undefined
   })
   return count
@@ -92,16 +124,26 @@ function strip(name, page) {
 
 /** What the policy would block must not be published. @param {string} name @param {Page} page */
 function checkWhatIsLeft(name, page) {
-  if (!find(page, 'h1') && !name.startsWith('/embed/')) throw unknownShape(name, 'a page with an <h1>', 'none: it may wait for scripts')
+  if (!find(page, 'h1') && !name.startsWith('/embed/'))
+    throw unknownShape(name, 'a page with an <h1>', 'none: it may wait for scripts')
   visit(page, 'element', (node) => {
-    if (node.tagName === 'template') throw unknownShape(name, 'complete HTML', '<template>: content that waits for scripts')
-    if (node.tagName === 'style') throw unknownShape(name, 'rules in app/globals.css', `<style>${textOf(node).slice(0, 80)}`)
+    if (node.tagName === 'template')
+      throw unknownShape(name, 'complete HTML', '<template>: content that waits for scripts')
+    if (node.tagName === 'style')
+      throw unknownShape(name, 'rules in app/globals.css', `<style>${textOf(node).slice(0, 80)}`)
     for (const [key, value] of Object.entries(node.properties)) {
-      if (key === 'style') throw unknownShape(name, 'no style attributes: a class, or an attribute of SVG', `<${node.tagName} style="${value}">`)
-      if (/^on[A-Z]/.test(key)) throw unknownShape(name, 'no event handlers in HTML', `<${node.tagName} ${key.toLowerCase()}="…">`)
+      if (key === 'style')
+        throw unknownShape(
+          name,
+          'no style attributes: a class, or an attribute of SVG',
+          `<${node.tagName} style="${value}">`,
+        )
+      if (/^on[A-Z]/.test(key))
+        throw unknownShape(name, 'no event handlers in HTML', `<${node.tagName} ${key.toLowerCase()}="…">`)
     }
     const { src } = node.properties
-    if (typeof src === 'string' && node.tagName !== 'a' && !/^\/(?!\/)/.test(src)) throw unknownShape(name, 'only files of this site', `<${node.tagName} src="${src}">`)
+    if (typeof src === 'string' && node.tagName !== 'a' && !/^\/(?!\/)/.test(src))
+      throw unknownShape(name, 'only files of this site', `<${node.tagName} src="${src}">`)
   })
 }
 
@@ -127,4 +169,9 @@ function find(page, tagName) {
 const textOf = (node) => node.children.map((child) => ('value' in child ? child.value : '')).join('')
 
 /** @param {string} tagName @param {import('hast').Properties} properties @param {string} [text] @returns {Element} */
-const element = (tagName, properties, text) => ({ type: 'element', tagName, properties, children: text === undefined ? [] : [{ type: 'text', value: text }] })
+const element = (tagName, properties, text) => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: text === undefined ? [] : [{ type: 'text', value: text }],
+})

@@ -11,13 +11,19 @@ import { createSiteServer } from './server.mjs'
 export function serve(root = process.env.SITE_FOLDER ?? 'out') {
   const port = readPort(process.env.PORT)
   const host = process.env.HOST || undefined
-  if (!existsSync(resolve(root, 'index.html'))) stop(`There is no built site in ${resolve(root)}. Run "npm run build" first.`)
+  if (!existsSync(resolve(root, 'index.html')))
+    stop(`There is no built site in ${resolve(root)}. Run "npm run build" first.`)
 
   const server = createSiteServer(root)
   server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-    if (error.code === 'EADDRINUSE') stop(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port === 65535 ? 3000 : port + 1} npm start`)
-    if (error.code === 'EACCES') stop(`This account may not open port ${port}. Choose one above 1023: PORT=3000 npm start`)
-    if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL') stop(`HOST is "${host}", which is no address of this machine. Leave it out, or use 127.0.0.1 or 0.0.0.0.`)
+    if (error.code === 'EADDRINUSE')
+      stop(
+        `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port === 65535 ? 3000 : port + 1} npm start`,
+      )
+    if (error.code === 'EACCES')
+      stop(`This account may not open port ${port}. Choose one above 1023: PORT=3000 npm start`)
+    if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
+      stop(`HOST is "${host}", which is no address of this machine. Leave it out, or use 127.0.0.1 or 0.0.0.0.`)
     throw error
   })
   server.listen(port, host, () => {
@@ -42,7 +48,9 @@ export function serve(root = process.env.SITE_FOLDER ?? 'out') {
 function readPort(text) {
   if (text === undefined || text === '') return 3000
   const port = Number(text)
-  return Number.isInteger(port) && port >= 0 && port <= 65535 ? port : stop(`PORT is "${text}"; it must be a number from 0 to 65535.`)
+  return Number.isInteger(port) && port >= 0 && port <= 65535
+    ? port
+    : stop(`PORT is "${text}"; it must be a number from 0 to 65535.`)
 }
 
 /** @param {string} message @returns {never} */

@@ -25,7 +25,8 @@ export function createSiteServer(root) {
   const server = createServer({ maxHeaderSize: 4 * LONGEST_ADDRESS }, (request, response) => {
     const target = request.url ?? '/'
     if (target.length > LONGEST_ADDRESS) return refuse(response, 414, 'The address is too long.')
-    if (request.rawHeaders.reduce((size, text) => size + text.length, 0) > LARGEST_HEADERS) return refuse(response, 431, 'The headers are too large.')
+    if (request.rawHeaders.reduce((size, text) => size + text.length, 0) > LARGEST_HEADERS)
+      return refuse(response, 431, 'The headers are too large.')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return refuse(response, 405, 'Only GET and HEAD are answered here.')
@@ -77,22 +78,36 @@ function readTarget(target) {
 function listFiles(root) {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/')}`)
+    .map(
+      (entry) =>
+        `/${relative(root, join(entry.parentPath ?? entry.path, entry.name))
+          .split(sep)
+          .join('/')}`,
+    )
   const all = new Set(names)
-  return new Set(names.filter((name) => !NOT_SERVED.includes(name) && !(/\.(br|gz)$/.test(name) && all.has(name.slice(0, -3)))))
+  return new Set(
+    names.filter((name) => !NOT_SERVED.includes(name) && !(/\.(br|gz)$/.test(name) && all.has(name.slice(0, -3)))),
+  )
 }
 
 /** @param {string | string[] | undefined} header @returns {string} the encodings we have among those the browser takes */
 function acceptedEncodings(header) {
-  const taken = String(header ?? '').toLowerCase().split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-  return taken.map((part) => part.replace(/;.*/s, '').trim()).filter((name) => name === 'br' || name === 'gzip').join(', ')
+  const taken = String(header ?? '')
+    .toLowerCase()
+    .split(',')
+    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+  return taken
+    .map((part) => part.replace(/;.*/s, '').trim())
+    .filter((name) => name === 'br' || name === 'gzip')
+    .join(', ')
 }
 
 /** @typedef {Record<'br' | 'gzip' | 'plain', Buffer | undefined>} MissingPage */
 
 /** @param {string} root @returns {MissingPage} */
 function readMissingPage(root) {
-  const read = (/** @type {string} */ name) => (existsSync(join(root, name)) ? readFileSync(join(root, name)) : undefined)
+  const read = (/** @type {string} */ name) =>
+    existsSync(join(root, name)) ? readFileSync(join(root, name)) : undefined
   return { br: read('404.html.br'), gzip: read('404.html.gz'), plain: read('404.html') }
 }
 
@@ -108,7 +123,10 @@ function sendMissing(request, response, page) {
   if (encoding) response.setHeader('Content-Encoding', encoding)
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('Cache-Control', 'no-store')
-  response.writeHead(404, { 'Content-Type': page.plain ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8', 'Content-Length': body.length })
+  response.writeHead(404, {
+    'Content-Type': page.plain ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
+    'Content-Length': body.length,
+  })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 

@@ -7,7 +7,8 @@ import { build } from 'esbuild'
 
 const SOURCE = fileURLToPath(new URL('../publish/offline/service-worker.ts', import.meta.url))
 /** Files for readers. Cards, frames, downloads and what hosts read are not for keeping. */
-const KEPT = /^(?!share\/|embed\/|data\/.*\.(json|csv|bib)$)(.*\.(html|svg|ico|js|css|woff2|webmanifest)|search-[a-z]+\.json)$/
+const KEPT =
+  /^(?!share\/|embed\/|data\/.*\.(json|csv|bib)$)(.*\.(html|svg|ico|js|css|woff2|webmanifest)|search-[a-z]+\.json)$/
 
 /**
  * Bundles the service worker with the list of all files a reader may keep, each with a hash of its content, so that
@@ -22,7 +23,9 @@ export async function publishServiceWorker(out, files) {
     const content = await readFile(join(out, file))
     bytes += content.length
     // Names under /_next/static/ hold a hash already.
-    const revision = /^(_next\/static|_baldly)\//.test(file) ? null : createHash('sha256').update(content).digest('hex').slice(0, 16)
+    const revision = /^(_next\/static|_baldly)\//.test(file)
+      ? null
+      : createHash('sha256').update(content).digest('hex').slice(0, 16)
     kept.push({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, revision })
   }
   const version = createHash('sha256').update(JSON.stringify(kept)).digest('hex').slice(0, 12)
@@ -33,7 +36,11 @@ export async function publishServiceWorker(out, files) {
     format: 'iife',
     target: 'es2021',
     write: false,
-    define: { KEPT_FILES: JSON.stringify(kept), VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      KEPT_FILES: JSON.stringify(kept),
+      VERSION: JSON.stringify(version),
+      'process.env.NODE_ENV': '"production"',
+    },
   })
   await writeFile(join(out, 'sw.js'), result.outputFiles[0]?.text ?? '')
   await writeFile(join(out, 'offline.json'), JSON.stringify({ version, files: kept.length, bytes }))

@@ -17,6 +17,8 @@ export function speculationRules(pagesWithScripts) {
       { where: { and: [pages, { selector_matches: '.next li:nth-child(-n+2) a' }] }, eagerness: 'immediate' },
       ...(pagesWithScripts.length > 0 ? [{ where: scripted, eagerness: 'moderate' }] : []),
     ],
-    prerender: [{ where: pagesWithScripts.length > 0 ? { and: [pages, { not: scripted }] } : pages, eagerness: 'moderate' }],
+    prerender: [
+      { where: pagesWithScripts.length > 0 ? { and: [pages, { not: scripted }] } : pages, eagerness: 'moderate' },
+    ],
   })
 }

@@ -9,8 +9,16 @@ const root = join(import.meta.dirname, '../..')
 
 /** Headings need no figures of equal width; tables, set in Figtree, do. */
 const FONTS = [
-  { from: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2', to: 'fraunces.woff2', keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum'] },
-  { from: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2', to: 'figtree.woff2', keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum'] },
+  {
+    from: '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
+    to: 'fraunces.woff2',
+    keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum'],
+  },
+  {
+    from: '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+    to: 'figtree.woff2',
+    keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'tnum'],
+  },
 ]
 const WEIGHTS = { min: 400, max: 700 }
 
@@ -19,8 +27,12 @@ export function charactersOfSite() {
   const all = new Set(Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCodePoint(0x20 + i)))
   for (const folder of ['content', 'app', 'components', 'lib'])
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
-      if (/\.(tsx?|mdx|mjs)$/.test(name)) for (const character of readFileSync(join(root, folder, name), 'utf8')) all.add(character)
-  return [...all].filter((character) => character >= ' ').sort().join('')
+      if (/\.(tsx?|mdx|mjs)$/.test(name))
+        for (const character of readFileSync(join(root, folder, name), 'utf8')) all.add(character)
+  return [...all]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('')
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
@@ -28,7 +40,12 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { default: subsetFont } = await import('subset-font')
   const text = charactersOfSite()
   for (const { from, to, keepFeatures } of FONTS) {
-    const font = await subsetFont(readFileSync(join(root, 'node_modules', from)), text, { targetFormat: 'woff2', variationAxes: { wght: WEIGHTS }, keepFeatures, noHinting: true })
+    const font = await subsetFont(readFileSync(join(root, 'node_modules', from)), text, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: WEIGHTS },
+      keepFeatures,
+      noHinting: true,
+    })
     writeFileSync(join(root, 'app/fonts', to), font)
     console.log(`${to} ${font.length} bytes`)
   }

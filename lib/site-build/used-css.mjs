@@ -28,9 +28,14 @@ const FIELD_PARTS = /** @type {const} */ ([
 export function usedCssOf(css, address) {
   const sheet = postcss.parse(css)
   sheet.walkDecls((decl) => {
-    decl.value = decl.value.replace(/url\((["']?)(?!data:|#|\/)([^)"']+)\1\)/g, (_, __, path) => `url(${new URL(path, `http://_${address}`).pathname})`)
+    decl.value = decl.value.replace(
+      /url\((["']?)(?!data:|#|\/)([^)"']+)\1\)/g,
+      (_, __, path) => `url(${new URL(path, `http://_${address}`).pathname})`,
+    )
   })
-  const needs = new Map([...new Set(rulesOf(sheet).flatMap((rule) => rule.selectors))].map((selector) => [selector, readNeeds(selector)]))
+  const needs = new Map(
+    [...new Set(rulesOf(sheet).flatMap((rule) => rule.selectors))].map((selector) => [selector, readNeeds(selector)]),
+  )
   const named = new Set([...needs.values()].flatMap(allNames))
   /** Pages of one kind have the same words. @type {Map<string, string>} */
   const done = new Map()
@@ -38,7 +43,11 @@ export function usedCssOf(css, address) {
   return (page) => {
     const has = namesOn(page)
     const variables = new Set([...JSON.stringify(page).matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] ?? ''))
-    const key = [...has].filter((name) => named.has(name)).sort().join(' ') + [...variables].sort().join(' ')
+    const key =
+      [...has]
+        .filter((name) => named.has(name))
+        .sort()
+        .join(' ') + [...variables].sort().join(' ')
     const known = done.get(key)
     if (known !== undefined) return known
     const used = sheet.clone()
@@ -47,7 +56,13 @@ export function usedCssOf(css, address) {
       if (rule.selector === '') rule.remove()
     }
     dropUnusedNames(used, variables)
-    const { code } = transform({ filename: address, code: Buffer.from(used.toString()), minify: true, targets: { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) }, exclude: Features.LightDark })
+    const { code } = transform({
+      filename: address,
+      code: Buffer.from(used.toString()),
+      minify: true,
+      targets: { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) },
+      exclude: Features.LightDark,
+    })
     const result = code.toString()
     done.set(key, result)
     return result
@@ -59,7 +74,10 @@ function rulesOf(sheet) {
   /** @type {import('postcss').Rule[]} */
   const rules = []
   sheet.walkRules((rule) => {
-    if (!(rule.parent?.type === 'atrule' && /** @type {import('postcss').AtRule} */ (rule.parent).name.endsWith('keyframes'))) rules.push(rule)
+    if (!(
+      rule.parent?.type === 'atrule' && /** @type {import('postcss').AtRule} */ (rule.parent).name.endsWith('keyframes')
+    ))
+      rules.push(rule)
   })
   return rules
 }
@@ -125,12 +143,15 @@ function namesOn(page) {
  * @param {Set<string>} fromPage custom properties that the page itself uses
  */
 function dropUnusedNames(sheet, fromPage) {
-  for (let before = ''; before !== sheet.toString(); ) {
+  for (let before = ''; before !== sheet.toString();) {
     before = sheet.toString()
     const used = new Set([...fromPage, ...[...before.matchAll(/var\(\s*(--[\w-]+)/g)].map((match) => match[1] ?? '')])
     sheet.walkDecls(/^--/, (decl) => void (used.has(decl.prop) || decl.remove()))
     sheet.walkAtRules('property', (rule) => void (used.has(rule.params) || rule.remove()))
-    sheet.walkAtRules(/keyframes$/, (rule) => void (new RegExp(`animation[^;}]*\\b${rule.params}\\b`).test(before) || rule.remove()))
+    sheet.walkAtRules(
+      /keyframes$/,
+      (rule) => void (new RegExp(`animation[^;}]*\\b${rule.params}\\b`).test(before) || rule.remove()),
+    )
     sheet.walk((node) => void ('nodes' in node && node.nodes?.length === 0 && node.remove()))
   }
 }

@@ -7,27 +7,47 @@ for (const path of [...kindsOfPages(), NOWHERE]) {
   test.describe(path, () => {
     // The browser itself notes a 404 in the console.
     if (path !== NOWHERE)
-      test('loads cleanly, from its own origin alone, with one heading, a title and a description', async ({ watched: page }) => {
-      const response = await page.goto(path, { waitUntil: 'networkidle' })
-      expect(response?.status()).toBe(200)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await expect(page).toHaveTitle(/Baldly/)
-      const description = (await page.locator('meta[name=description]').getAttribute('content')) ?? ''
-      expect(description.length).toBeGreaterThan(20)
-      expect(description.length).toBeLessThanOrEqual(170)
-    })
+      test('loads cleanly, from its own origin alone, with one heading, a title and a description', async ({
+        watched: page,
+      }) => {
+        const response = await page.goto(path, { waitUntil: 'networkidle' })
+        expect(response?.status()).toBe(200)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        await expect(page).toHaveTitle(/Baldly/)
+        const description = (await page.locator('meta[name=description]').getAttribute('content')) ?? ''
+        expect(description.length).toBeGreaterThan(20)
+        expect(description.length).toBeLessThanOrEqual(170)
+      })
 
-    test('has nothing that axe finds, light on a phone and dark on a desktop', { tag: SCRIPTS }, async ({ page }, { project }) => {
-      test.slow()
-      const dark = project.name === 'desktop'
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
-      await page.goto(path)
-      // What is folded away is read too.
-      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
-      // Text contrast is 7:1 here, which axe looks at only if asked.
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false, rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } } }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(' | ')}`)).toEqual([])
-    })
+    test(
+      'has nothing that axe finds, light on a phone and dark on a desktop',
+      { tag: SCRIPTS },
+      async ({ page }, { project }) => {
+        test.slow()
+        const dark = project.name === 'desktop'
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+        await page.goto(path)
+        // What is folded away is read too.
+        await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)))
+        // Text contrast is 7:1 here, which axe looks at only if asked.
+        const { violations } = await new AxeBuilder({ page })
+          .options({
+            resultTypes: ['violations'],
+            preload: false,
+            rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
+          })
+          .analyze()
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .slice(0, 3)
+                .map((n) => n.html.slice(0, 160))
+                .join(' | ')}`,
+          ),
+        ).toEqual([])
+      },
+    )
 
     test('does not scroll sideways at 320 px, nor with text at 200 %', { tag: PHONE }, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 740 })
@@ -38,7 +58,9 @@ for (const path of [...kindsOfPages(), NOWHERE]) {
         page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement
           if (scrollWidth <= clientWidth) return []
-          return [...document.querySelectorAll('main *')].filter((part) => part.getBoundingClientRect().right > clientWidth + 1).map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`)
+          return [...document.querySelectorAll('main *')]
+            .filter((part) => part.getBoundingClientRect().right > clientWidth + 1)
+            .map((part) => `${part.tagName}.${part.className}: ${part.textContent.slice(0, 40)}`)
         })
       expect(await tooWide()).toEqual([])
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))

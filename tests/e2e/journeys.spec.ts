@@ -20,7 +20,9 @@ test('from the home page to an article, a figure, its record and its source', as
   await expect(page.locator(':target')).toBeInViewport()
 })
 
-test('the comparison: a table on a desktop, one question with its answers on a phone', async ({ watched: page }, { project }) => {
+test('the comparison: a table on a desktop, one question with its answers on a phone', async ({ watched: page }, {
+  project,
+}) => {
   await page.goto('/compare/')
   const table = page.getByRole('table').first()
   const [first, second] = [table.getByRole('cell').nth(0), table.getByRole('cell').nth(1)]
@@ -74,7 +76,8 @@ test('a question opens in place by a tap, and has a page of its own', async ({ w
   await question.locator('summary').click()
   await question.getByRole('link', { name: 'Link to this answer' }).click()
   await expect(page).toHaveURL(/\/questions\/[a-z0-9-]+\/$/)
-  for (const name of ['What this rests on', 'Sources', 'People also ask']) await expect(page.getByRole('heading', { name })).toBeVisible()
+  for (const name of ['What this rests on', 'Sources', 'People also ask'])
+    await expect(page.getByRole('heading', { name })).toBeVisible()
 })
 
 test('questions stand by treatment and by topic', async ({ watched: page }) => {

@@ -4,7 +4,10 @@ import { expect, ONCE, publishedPages, test } from './site'
 
 const out = resolve(import.meta.dirname, '../../out')
 const ATTRIBUTE = (name: string) => new RegExp(`\\s${name}=(?:"([^"]*)"|([^\\s">]+))`, 'g')
-const valuesOf = (html: string, name: string) => [...html.matchAll(ATTRIBUTE(name))].map(([, quoted, bare]) => (quoted ?? bare)!.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'))
+const valuesOf = (html: string, name: string) =>
+  [...html.matchAll(ATTRIBUTE(name))].map(([, quoted, bare]) =>
+    (quoted ?? bare)!.replaceAll('&amp;', '&').replaceAll('&#x26;', '&'),
+  )
 
 test('every link inside the site leads somewhere, to the very place it names', { tag: ONCE }, () => {
   const pages = [...publishedPages(), { path: '/404', html: readFileSync(resolve(out, '404.html'), 'utf8') }]
@@ -16,7 +19,8 @@ test('every link inside the site leads somewhere, to the very place it names', {
       if (url.origin !== 'http://here') continue
       const target = ids.get(url.pathname)
       const place = decodeURIComponent(url.hash.slice(1))
-      if (target ? place && !target.has(place) : !existsSync(resolve(out, `.${decodeURIComponent(url.pathname)}`))) broken.add(`${path} → ${href}`)
+      if (target ? place && !target.has(place) : !existsSync(resolve(out, `.${decodeURIComponent(url.pathname)}`)))
+        broken.add(`${path} → ${href}`)
     }
   }
   expect([...broken]).toEqual([])
@@ -32,7 +36,9 @@ test('ids are there once on every page', { tag: ONCE }, () => {
 })
 
 test('the sitemap holds published pages only, each once', { tag: ONCE }, () => {
-  const paths = [...readFileSync(resolve(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname)
+  const paths = [...readFileSync(resolve(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url!).pathname,
+  )
   expect(paths.filter((path, i) => paths.indexOf(path) !== i)).toEqual([])
   expect(paths.filter((path) => !existsSync(resolve(out, `.${path}index.html`)))).toEqual([])
 })

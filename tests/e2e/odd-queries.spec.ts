@@ -1,11 +1,11 @@
 import { expect, SCRIPTS, test } from './site'
 
 const ODD: Record<string, string> = {
-  'nothing': '/search/?q=',
-  'spaces': '/search/?q=%20%20+',
+  nothing: '/search/?q=',
+  spaces: '/search/?q=%20%20+',
   '10,000 characters': `/search/?q=${'finasteride '.repeat(833)}`,
   'one word of 10,000 characters': `/search/?q=${'x'.repeat(10_000)}`,
-  'markup': `/search/?q=${encodeURIComponent('<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>')}`,
+  markup: `/search/?q=${encodeURIComponent('<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>')}`,
   'broken percent-encoding': '/search/?q=%E0%A4%A&x=%',
   'right-to-left marks': `/search/?q=${encodeURIComponent('\u202Eesab\u202C \u200Fcost')}`,
   'half a surrogate pair': '/search/?q=%ED%A0%80cost',
@@ -15,16 +15,20 @@ const ODD: Record<string, string> = {
 }
 
 for (const [name, path] of Object.entries(ODD)) {
-  test(`a query of ${name} gets an answer, no error, and nothing injected`, { tag: SCRIPTS }, async ({ watched: page }) => {
-    await page.goto(path)
-    await expect(page.getByRole('status')).not.toHaveText(/Searching|^$/)
-    expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
-    await expect(page.locator('main img, main script[src]')).toHaveCount(0)
-    // Typing goes on working.
-    const box = page.getByRole('main').locator('input[name=q]')
-    await box.fill('does finasteride cause shedding')
-    await expect(page.getByRole('main').getByRole('link', { name: /shed/i }).first()).toBeVisible()
-  })
+  test(
+    `a query of ${name} gets an answer, no error, and nothing injected`,
+    { tag: SCRIPTS },
+    async ({ watched: page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('status')).not.toHaveText(/Searching|^$/)
+      expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+      await expect(page.locator('main img, main script[src]')).toHaveCount(0)
+      // Typing goes on working.
+      const box = page.getByRole('main').locator('input[name=q]')
+      await box.fill('does finasteride cause shedding')
+      await expect(page.getByRole('main').getByRole('link', { name: /shed/i }).first()).toBeVisible()
+    },
+  )
 }
 
 test('a lone surrogate typed into the box does no harm', { tag: SCRIPTS }, async ({ watched: page }) => {
@@ -43,7 +47,12 @@ test('with the keyboard alone: type with a slip, read, open', { tag: SCRIPTS }, 
   await expect(page.getByRole('main').getByRole('link', { name: /shed/i }).first()).toBeVisible()
   await expect(page).toHaveURL(/\?q=minoxidl/)
   await page.keyboard.press('Enter')
-  for (let stops = 0; stops < 12 && !(await page.evaluate(() => document.activeElement?.matches('main :is(ol, ul, article) a'))); stops++) await page.keyboard.press('Tab')
+  for (
+    let stops = 0;
+    stops < 12 && !(await page.evaluate(() => document.activeElement?.matches('main :is(ol, ul, article) a')));
+    stops++
+  )
+    await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/(questions|facts|treatments|compare|glossary)\//)
   await page.goBack()

@@ -11,7 +11,9 @@ const pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort()
 const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8')
-const withScripts = pages.filter((path) => htmlOf(path).includes('/_next/static/chunks/') && htmlOf(path).includes('__next_f'))
+const withScripts = pages.filter(
+  (path) => htmlOf(path).includes('/_next/static/chunks/') && htmlOf(path).includes('__next_f'),
+)
 
 test.describe('policy', () => {
   test('every page names its policy, closed, with nothing unsafe', { tag: ONCE }, () => {
@@ -25,29 +27,41 @@ test.describe('policy', () => {
 
   // A few at a time, so that they run side by side.
   for (let from = 0; from < pages.length; from += 100)
-    test(`pages ${from + 1} to ${Math.min(from + 100, pages.length)} are shown without a complaint of the browser, from this origin alone`, { tag: ONCE }, async ({ page, baseURL }) => {
-      test.setTimeout(180_000)
-      let path = ''
-      const found: string[] = []
-      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && found.push(`${path}: ${message.text()}`))
-      page.on('pageerror', (error) => found.push(`${path}: ${error.message}`))
-      page.on('request', (request) => {
-        const url = request.url()
-        if (!url.startsWith(baseURL!)) found.push(`${path} asks elsewhere: ${url}`)
-        // Its type faces and pictures are no code.
-        if (/\/_next\/.*\.(js|css|txt)/.test(url) && !withScripts.includes(path)) found.push(`${path}, a reading page, loads ${url}`)
-      })
-      await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`blocked: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)))
-      // Pages follow each other faster than one could fade into the next.
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      for (path of pages.slice(from, from + 100)) {
-        await page.goto(path)
-        const leadsTo = /http-equiv="?refresh"? content="?\d+; ?url=([^"> ]+)/i.exec(htmlOf(path))?.[1]
-        if (leadsTo) await page.waitForURL(leadsTo)
-        if (withScripts.includes(path)) await page.waitForLoadState('networkidle')
-      }
-      expect(found).toEqual([])
-    })
+    test(
+      `pages ${from + 1} to ${Math.min(from + 100, pages.length)} are shown without a complaint of the browser, from this origin alone`,
+      { tag: ONCE },
+      async ({ page, baseURL }) => {
+        test.setTimeout(180_000)
+        let path = ''
+        const found: string[] = []
+        page.on(
+          'console',
+          (message) => ['error', 'warning'].includes(message.type()) && found.push(`${path}: ${message.text()}`),
+        )
+        page.on('pageerror', (error) => found.push(`${path}: ${error.message}`))
+        page.on('request', (request) => {
+          const url = request.url()
+          if (!url.startsWith(baseURL!)) found.push(`${path} asks elsewhere: ${url}`)
+          // Its type faces and pictures are no code.
+          if (/\/_next\/.*\.(js|css|txt)/.test(url) && !withScripts.includes(path))
+            found.push(`${path}, a reading page, loads ${url}`)
+        })
+        await page.addInitScript(() =>
+          document.addEventListener('securitypolicyviolation', (event) =>
+            console.error(`blocked: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+          ),
+        )
+        // Pages follow each other faster than one could fade into the next.
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        for (path of pages.slice(from, from + 100)) {
+          await page.goto(path)
+          const leadsTo = /http-equiv="?refresh"? content="?\d+; ?url=([^"> ]+)/i.exec(htmlOf(path))?.[1]
+          if (leadsTo) await page.waitForURL(leadsTo)
+          if (withScripts.includes(path)) await page.waitForLoadState('networkidle')
+        }
+        expect(found).toEqual([])
+      },
+    )
 
   test('a script that somebody slips in does not run', { tag: SCRIPTS }, async ({ page }) => {
     for (const path of ['/about/', ...withScripts]) {
@@ -73,7 +87,8 @@ test.describe('scripts', () => {
     const route = (file: string) => readFileSync(resolve(import.meta.dirname, '../../app', file), 'utf8')
     expect(route('search/page.tsx')).toContain('@/components/islands/')
     expect(withScripts).toContain('/search/')
-    for (const path of pages) expect(/_next\/static\/chunks|__next_f/.test(htmlOf(path)), path).toBe(withScripts.includes(path))
+    for (const path of pages)
+      expect(/_next\/static\/chunks|__next_f/.test(htmlOf(path)), path).toBe(withScripts.includes(path))
     // Neither page renders one.
     expect(withScripts).not.toContain('/')
     expect(withScripts).not.toContain('/about/')

@@ -11,7 +11,10 @@ test.describe('without a connection', { tag: SCRIPTS }, () => {
     await expect(page.goto('/treatments/minoxidil/')).rejects.toThrow()
   })
 
-  test('the whole site, with its search, if the reader asks; each page says of which day it is; and it is forgotten again', async ({ page, context }) => {
+  test('the whole site, with its search, if the reader asks; each page says of which day it is; and it is forgotten again', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/offline/')
     await page.getByRole('button', { name: 'Keep the whole site' }).click()
     await expect(page.getByText('The whole site, with its search, is kept')).toBeVisible({ timeout: 200_000 })
@@ -25,10 +28,18 @@ test.describe('without a connection', { tag: SCRIPTS }, () => {
     await page.goto('/offline/')
     await page.getByRole('button', { name: 'Forget everything' }).click()
     await expect(page.getByText('Nothing is kept on this device yet.')).toBeVisible()
-    expect(await page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0])
+    expect(
+      await page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    ).toEqual([0, 0])
   })
 
-  test('only pages visited, if the reader prefers; another one leads to the page that says why', async ({ page, context }) => {
+  test('only pages visited, if the reader prefers; another one leads to the page that says why', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/offline/')
     await page.getByRole('button', { name: 'Keep only pages I visit' }).click()
     await expect(page.getByText('From now on the pages you visit are kept')).toBeVisible({ timeout: 60_000 })

@@ -25,10 +25,14 @@ test.describe('arriving', () => {
       await expect(page.locator('.qa details[open]')).toHaveCount(1)
     })
 
-  test('a link to a place that is gone shows the page, and a note where scripts run', async ({ watched: page, javaScriptEnabled }) => {
+  test('a link to a place that is gone shows the page, and a note where scripts run', async ({
+    watched: page,
+    javaScriptEnabled,
+  }) => {
     await page.goto(`${ARTICLE}#there-never-was-such-a-place`)
     await expect(page.getByRole('heading', { level: 1, name: 'Finasteride' })).toBeVisible()
-    if (javaScriptEnabled !== false) await expect(page.getByText('The place that this link names is not on this page')).toBeVisible()
+    if (javaScriptEnabled !== false)
+      await expect(page.getByText('The place that this link names is not on this page')).toBeVisible()
   })
 
   test('an address that moved leads on in one hop', async ({ page }) => {
@@ -41,7 +45,9 @@ test.describe('sending', { tag: SCRIPTS }, () => {
   test.beforeEach(async ({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
   const clipboard = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText())
 
-  test('opening an answer puts its link into the address, and Back still leaves the page', async ({ watched: page }) => {
+  test('opening an answer puts its link into the address, and Back still leaves the page', async ({
+    watched: page,
+  }) => {
     await page.goto('/')
     await page.goto(ARTICLE)
     const before = await page.evaluate(() => history.length)
@@ -52,7 +58,10 @@ test.describe('sending', { tag: SCRIPTS }, () => {
     await expect(page).toHaveURL('/')
   })
 
-  test('without a share sheet: copies the link, or question, answer and link, and says so', async ({ watched: page, baseURL }) => {
+  test('without a share sheet: copies the link, or question, answer and link, and says so', async ({
+    watched: page,
+    baseURL,
+  }) => {
     await page.addInitScript(() => delete (Navigator.prototype as { share?: unknown }).share)
     await page.goto(`${ARTICLE}#${ANSWER}`)
     const answer = page.locator(`[id="${ANSWER}"]`)
@@ -67,7 +76,9 @@ test.describe('sending', { tag: SCRIPTS }, () => {
     expect(text[2]).toBe(`${baseURL}/questions/${ANSWER}/`)
   })
 
-  test('with a share sheet: opens it; closed by the reader nothing happens; if it fails the link is copied', async ({ watched: page }) => {
+  test('with a share sheet: opens it; closed by the reader nothing happens; if it fails the link is copied', async ({
+    watched: page,
+  }) => {
     await page.addInitScript(() => {
       const answers: (() => Promise<void>)[] = [
         () => Promise.resolve(),
@@ -82,7 +93,10 @@ test.describe('sending', { tag: SCRIPTS }, () => {
     const share = page.getByRole('button', { name: 'Share' })
     const status = page.locator('.share').first().getByRole('status')
     await share.click()
-    expect(await page.evaluate(() => (window as unknown as { sent: object[] }).sent[0])).toMatchObject({ url: page.url(), title: 'How well does finasteride work?' })
+    expect(await page.evaluate(() => (window as unknown as { sent: object[] }).sent[0])).toMatchObject({
+      url: page.url(),
+      title: 'How well does finasteride work?',
+    })
     await share.click()
     await expect(status).toBeEmpty()
     await share.click()
@@ -98,15 +112,23 @@ test.describe('sending', { tag: SCRIPTS }, () => {
     await page.getByRole('button', { name: 'Copy link' }).click()
     const box = page.getByRole('textbox', { name: 'Text to copy' })
     await expect(box).toHaveValue(page.url())
-    expect(await box.evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart, element.selectionEnd))).toBe(page.url())
+    expect(
+      await box.evaluate((element: HTMLTextAreaElement) =>
+        element.value.slice(element.selectionStart, element.selectionEnd),
+      ),
+    ).toBe(page.url())
   })
 
   test('a figure is copied with its certainty and source, and as a citation', async ({ watched: page }) => {
     await page.goto('/facts/finasteride-benefit-photo-rated/')
     await page.getByRole('button', { name: 'Copy this figure' }).click()
-    expect(await clipboard(page)).toMatch(/48 in 100[\s\S]*dummy pill[\s\S]*How sure we are: Moderate\. Source: [\s\S]+\/facts\/finasteride-benefit-photo-rated\/$/)
+    expect(await clipboard(page)).toMatch(
+      /48 in 100[\s\S]*dummy pill[\s\S]*How sure we are: Moderate\. Source: [\s\S]+\/facts\/finasteride-benefit-photo-rated\/$/,
+    )
     await page.getByRole('button', { name: 'Copy citation' }).click()
-    expect(await clipboard(page)).toMatch(/^Baldly\. Fact “finasteride-benefit-photo-rated”, checked .+\/facts\/finasteride-benefit-photo-rated\/$/)
+    expect(await clipboard(page)).toMatch(
+      /^Baldly\. Fact “finasteride-benefit-photo-rated”, checked .+\/facts\/finasteride-benefit-photo-rated\/$/,
+    )
   })
 
   test('printing opens every answer and leaves the address alone', async ({ watched: page }) => {
@@ -132,7 +154,11 @@ test.describe('sending', { tag: SCRIPTS }, () => {
 test.describe('on somebody else’s page', () => {
   /** Another site on this machine, with one frame: browsers keep invented far-off sites from reaching into it. */
   async function blogWith(src: string) {
-    const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>A blog</title><iframe src="${src}" width="340" height="700"></iframe>`))
+    const server = createServer((_, response) =>
+      response
+        .setHeader('Content-Type', 'text/html')
+        .end(`<!doctype html><title>A blog</title><iframe src="${src}" width="340" height="700"></iframe>`),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
   }

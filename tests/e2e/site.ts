@@ -31,7 +31,10 @@ export function kindsOfPages(): string[] {
 export const test = base.extend<{ watched: Page }>({
   watched: async ({ page, baseURL }, use) => {
     const wrong: string[] = []
-    page.on('console', (message) => message.type() === 'error' && wrong.push(`console: ${message.text()} ${message.location().url}`))
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && wrong.push(`console: ${message.text()} ${message.location().url}`),
+    )
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
     page.on('request', (request) => {
       const url = new URL(request.url())

@@ -21,17 +21,31 @@ function addSeventh() {
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
   for (const name of readdirSync('.')) if (!LEFT_OUT.has(name)) cpSync(name, file(name), { recursive: true })
-  const { data, facts, questions, article } = inventTreatment({ id: 'examplol', name: 'Examplol', measures, pairs: OTHERS })
+  const { data, facts, questions, article } = inventTreatment({
+    id: 'examplol',
+    name: 'Examplol',
+    measures,
+    pairs: OTHERS,
+  })
   const folder = file('content/treatments/examplol')
   mkdirSync(folder)
   writeFileSync(
     join(folder, 'facts.ts'),
     `import type { FactInput, TreatmentInput } from '@/lib/facts/schema'\n\nexport const facts = ${sourceOf(facts)} satisfies Record<string, FactInput>\n\nexport default ${sourceOf(data)} satisfies TreatmentInput\n`,
   )
-  writeFileSync(join(folder, 'questions.ts'), `import type { QuestionInput } from '@/lib/facts/schema'\n\nexport default ${sourceOf(questions)} satisfies QuestionInput[]\n`)
+  writeFileSync(
+    join(folder, 'questions.ts'),
+    `import type { QuestionInput } from '@/lib/facts/schema'\n\nexport default ${sourceOf(questions)} satisfies QuestionInput[]\n`,
+  )
   writeFileSync(join(folder, 'article.mdx'), article)
   const bibliography = file('content/sources.ts')
-  writeFileSync(bibliography, readFileSync(bibliography, 'utf8').replace('export const sources = {', `export const sources = {\n${sourceOf(inventedSources).slice(1, -1)},`))
+  writeFileSync(
+    bibliography,
+    readFileSync(bibliography, 'utf8').replace(
+      'export const sources = {',
+      `export const sources = {\n${sourceOf(inventedSources).slice(1, -1)},`,
+    ),
+  )
 }
 
 describe('a seventh treatment, added as one folder', () => {
@@ -57,20 +71,31 @@ describe('a seventh treatment, added as one folder', () => {
   })
 
   test('is found by search', () => {
-    const [first] = JSON.parse(execFileSync('npm', ['run', '--silent', 'search', '--', 'examplol cost'], { cwd: copy, encoding: 'utf8' })) as { treatment: string | string[]; url: string }[]
+    const [first] = JSON.parse(
+      execFileSync('npm', ['run', '--silent', 'search', '--', 'examplol cost'], { cwd: copy, encoding: 'utf8' }),
+    ) as { treatment: string | string[]; url: string }[]
     expect([first!.treatment].flat()).toContain('examplol')
   })
 
   test('stands in the sitemap', () => {
     const map = published('sitemap.xml')
-    for (const path of ['/treatments/examplol/', '/questions/examplol-on-cost/', '/facts/examplol-benefit-photos/', '/compare/examplol-vs-finasteride/']) expect.soft(map).toContain(path)
+    for (const path of [
+      '/treatments/examplol/',
+      '/questions/examplol-on-cost/',
+      '/facts/examplol-benefit-photos/',
+      '/compare/examplol-vs-finasteride/',
+    ])
+      expect.soft(map).toContain(path)
   })
 })
 
 describe('a mistake in the content', () => {
   test('stops the build with every mistake listed, and leaves what was published whole', () => {
     const article = file('content/treatments/examplol/article.mdx')
-    writeFileSync(article, readFileSync(article, 'utf8').replace('twice a day', '2 times a day').replace('<Timeline />', '<TimeLine />'))
+    writeFileSync(
+      article,
+      readFileSync(article, 'utf8').replace('twice a day', '2 times a day').replace('<Timeline />', '<TimeLine />'),
+    )
     const before = published('treatments/examplol/index.html')
     const { status, stdout, stderr } = build()
     const said = stdout + stderr

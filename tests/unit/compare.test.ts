@@ -9,7 +9,14 @@ const row = (id: string) => rowsOf(site, [id])[0]!
 
 describe(firstRows, () => {
   test('are those marked first, harms and women each with their partner', () => {
-    expect(firstRows(site).map((r) => r.id)).toEqual(['keep-hair', 'first-results', 'cost-year-1', 'serious-harms', 'for-women', 'evidence'])
+    expect(firstRows(site).map((r) => r.id)).toEqual([
+      'keep-hair',
+      'first-results',
+      'cost-year-1',
+      'serious-harms',
+      'for-women',
+      'evidence',
+    ])
     expect(row('serious-harms').measures).toEqual(['common-side-effects', 'serious-harms'])
     expect(row('for-women').measures).toEqual(['for-women', 'pregnancy'])
   })
@@ -25,13 +32,20 @@ describe(moreRows, () => {
 
 describe(rowsOf, () => {
   test('brings a measure’s partner along, and the same row once', () => {
-    expect(rowsOf(site, ['pregnancy', 'for-women', 'keep-hair', 'common-side-effects']).map((r) => r.id)).toEqual(['for-women', 'keep-hair', 'serious-harms'])
+    expect(rowsOf(site, ['pregnancy', 'for-women', 'keep-hair', 'common-side-effects']).map((r) => r.id)).toEqual([
+      'for-women',
+      'keep-hair',
+      'serious-harms',
+    ])
   })
 })
 
 describe(cellOf, () => {
   test('is as sure as the least sure of its parts', () => {
-    expect(cellOf(examplol!, row('serious-harms'))).toMatchObject({ certainty: 'Low', leadFact: 'examplol-benefit-photos' })
+    expect(cellOf(examplol!, row('serious-harms'))).toMatchObject({
+      certainty: 'Low',
+      leadFact: 'examplol-benefit-photos',
+    })
   })
   test('has no grade where nothing was measured', () => {
     expect(cellOf(samplin!, row('cost-year-1'))).toMatchObject({ certainty: undefined, leadFact: undefined })

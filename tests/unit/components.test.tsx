@@ -36,7 +36,11 @@ describe(Copy, () => {
   test('fills the slots of a text with links to records, terms and pages', () => {
     render(
       <p>
-        <Copy site={site} text="Of men, {examplol-benefit-photos.photos}; [[norwood|Norwood 3]]; [the table](/compare/)." cites={cites} />
+        <Copy
+          site={site}
+          text="Of men, {examplol-benefit-photos.photos}; [[norwood|Norwood 3]]; [the table](/compare/)."
+          cites={cites}
+        />
       </p>,
     )
     expect(screen.getByRole('link', { name: /^26 in 100/ })).toBeInTheDocument()
@@ -55,16 +59,41 @@ describe(Copy, () => {
 })
 
 describe(SearchAnswer, () => {
-  const fact = { id: 'f', kind: 'fact' as const, treatment: ['examplol'], topic: ['benefit'], url: '/facts/examplol-benefit-photos/', score: 1, certainty: 'Low', source: 'Doe 2020', fact: 'examplol-benefit-photos', checked: '2026-11-01' } satisfies Partial<Result>
+  const fact = {
+    id: 'f',
+    kind: 'fact' as const,
+    treatment: ['examplol'],
+    topic: ['benefit'],
+    url: '/facts/examplol-benefit-photos/',
+    score: 1,
+    certainty: 'Low',
+    source: 'Doe 2020',
+    fact: 'examplol-benefit-photos',
+    checked: '2026-11-01',
+  } satisfies Partial<Result>
   test('says the first sentence of a fact once, as heading, with its figures set apart', () => {
-    render(<SearchAnswer first result={{ ...fact, title: 'More hair in 26 in 100.', answer: 'More hair in *26 in 100*. On a dummy liquid *3.1*.' }} />)
+    render(
+      <SearchAnswer
+        first
+        result={{
+          ...fact,
+          title: 'More hair in 26 in 100.',
+          answer: 'More hair in *26 in 100*. On a dummy liquid *3.1*.',
+        }}
+      />,
+    )
     const heading = screen.getByRole('heading', { name: 'More hair in 26 in 100.' })
     expect(within(heading).getByText('26 in 100').tagName).toBe('B')
     expect(screen.getByText(/^On a dummy liquid/)).toHaveTextContent('On a dummy liquid 3.1.')
     expect(screen.getAllByText(/26 in 100/)).toHaveLength(1)
   })
   test('keeps an answer whole under a question', () => {
-    render(<SearchAnswer first={false} result={{ ...fact, kind: 'question', title: 'Does it work?', answer: 'In *26 in 100*.' }} />)
+    render(
+      <SearchAnswer
+        first={false}
+        result={{ ...fact, kind: 'question', title: 'Does it work?', answer: 'In *26 in 100*.' }}
+      />,
+    )
     expect(screen.getByText(/^In/)).toHaveTextContent('In 26 in 100.')
     expect(screen.getByText(/Checked November 1, 2026/)).toBeInTheDocument()
   })
@@ -74,7 +103,12 @@ describe(SearchAnswer, () => {
     expect(screen.queryByText(/How sure/)).toBeNull()
   })
   test('what can wait for a visit is said calmly', () => {
-    render(<SearchAnswer first result={{ ...fact, kind: 'safety', soon: true, title: 'A breast lump', answer: 'See a doctor.' }} />)
+    render(
+      <SearchAnswer
+        first
+        result={{ ...fact, kind: 'safety', soon: true, title: 'A breast lump', answer: 'See a doctor.' }}
+      />,
+    )
     expect(screen.getByText('See a doctor soon')).toBeInTheDocument()
     expect(screen.queryByText('What to do now')).toBeNull()
   })
@@ -94,11 +128,23 @@ describe(Certainty, () => {
 describe(FactRecord, () => {
   test('shows statement, both arms with their people, who was studied, how sure and why, source and days', () => {
     render(<FactRecord site={site} fact={photos} />)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('After 48 weeks, doctors saw more hair in photos of 26 in 100 on it, and 3.1 in 100 on a dummy liquid.')
-    for (const text of ['lotion twice a day', 'dummy liquid', 'men 18 to 49 with pattern hair loss', 'Moderate', 'One large blinded trial, paid for by the maker.']) expect(screen.getAllByText(text, { exact: false })[0]).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'After 48 weeks, doctors saw more hair in photos of 26 in 100 on it, and 3.1 in 100 on a dummy liquid.',
+    )
+    for (const text of [
+      'lotion twice a day',
+      'dummy liquid',
+      'men 18 to 49 with pattern hair loss',
+      'Moderate',
+      'One large blinded trial, paid for by the maker.',
+    ])
+      expect(screen.getAllByText(text, { exact: false })[0]).toBeInTheDocument()
     expect(screen.getByText(/593 people/)).toBeInTheDocument()
     expect(screen.getByText(/590 people/)).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: /A trial of an invented lotion/ })).toHaveAttribute('href', 'https://doi.org/10.5555/example')
+    expect(screen.getByRole('link', { name: /A trial of an invented lotion/ })).toHaveAttribute(
+      'href',
+      'https://doi.org/10.5555/example',
+    )
     expect(screen.getByText(/Checked November 22, 2026/)).toBeInTheDocument()
     expect(screen.getByText(/not the full text/)).toBeInTheDocument()
   })
@@ -120,19 +166,31 @@ describe(ComparisonTable, () => {
     return screen.getByRole('table', { name: 'All options' })
   }
   test('has a column for each option, doing nothing and covering up among them', () => {
-    expect(within(table()).getAllByRole('columnheader').map((th) => th.textContent)).toEqual(['Question', 'Examplol', 'Samplin', 'Do nothing', 'Cover up'])
+    expect(
+      within(table())
+        .getAllByRole('columnheader')
+        .map((th) => th.textContent),
+    ).toEqual(['Question', 'Examplol', 'Samplin', 'Do nothing', 'Cover up'])
   })
   test('has a row for each question, every cell named for the phone', () => {
     const rows = within(table()).getAllByRole('row').slice(1)
     expect(rows).toHaveLength(firstRows(site).length)
-    for (const row of rows) expect(within(row).getAllByRole('cell').map((td) => td.dataset.label)).toEqual(['Examplol', 'Samplin', 'Do nothing', 'Cover up'])
+    for (const row of rows)
+      expect(
+        within(row)
+          .getAllByRole('cell')
+          .map((td) => td.dataset.label),
+      ).toEqual(['Examplol', 'Samplin', 'Do nothing', 'Cover up'])
   })
   test('shows the answer with its figure, how sure, and where it comes from', () => {
     const row = within(table()).getByRole('row', { name: /New hair|Hair you still have/ })
     const cell = within(row).getAllByRole('cell')[0]!
     expect(cell).toHaveTextContent('Partly')
     expect(cell).toHaveTextContent('Moderate')
-    expect(within(cell).getByRole('link', { name: /Source: Examplol/ })).toHaveAttribute('href', '/facts/examplol-benefit-photos/')
+    expect(within(cell).getByRole('link', { name: /Source: Examplol/ })).toHaveAttribute(
+      'href',
+      '/facts/examplol-benefit-photos/',
+    )
   })
   test('says why where nobody has measured it', () => {
     const row = within(table()).getByRole('row', { name: /Cost, first year|first year/i })

@@ -4,10 +4,24 @@ import type { Costs, Figure } from '@/lib/facts/schema'
 import type { Fact, Site } from '@/lib/facts/site'
 
 const usd = (amount: Partial<Figure>): Figure => ({ what: 'Price', unit: 'USD', ...amount })
-const prices = { figures: { visit: usd({ value: 50 }), year: usd({ low: 120, high: 360 }), surgery: usd({ low: 4000, high: 15_000 }) } } as unknown as Fact
+const prices = {
+  figures: { visit: usd({ value: 50 }), year: usd({ low: 120, high: 360 }), surgery: usd({ low: 4000, high: 15_000 }) },
+} as unknown as Fact
 const site = { facts: new Map([['price', prices]]) } as unknown as Site
-const part = (key: string, times: number | { low: number; high: number } = 1) => ({ figure: `price.${key}`, times }) as unknown as Costs['upfront'][number]
-const costs = (more: Partial<Costs>): Costs => ({ upfront: [], perYear: [], perYearFrom: 1, oneOff: [], includes: '', excludes: '', certainty: 'Low', because: '', facts: [], ...more })
+const part = (key: string, times: number | { low: number; high: number } = 1) =>
+  ({ figure: `price.${key}`, times }) as unknown as Costs['upfront'][number]
+const costs = (more: Partial<Costs>): Costs => ({
+  upfront: [],
+  perYear: [],
+  perYearFrom: 1,
+  oneOff: [],
+  includes: '',
+  excludes: '',
+  certainty: 'Low',
+  because: '',
+  facts: [],
+  ...more,
+})
 
 describe(costByYear, () => {
   test('adds what is paid once to what is paid each year', () => {
@@ -21,7 +35,10 @@ describe(costByYear, () => {
     expect(costByYear(site, later, 2)).toEqual({ low: 4120, high: 15_360 })
   })
   test('takes the low and the high end as often as each is paid', () => {
-    expect(costByYear(site, costs({ upfront: [part('visit', { low: 3, high: 4 })] }), 5)).toEqual({ low: 150, high: 200 })
+    expect(costByYear(site, costs({ upfront: [part('visit', { low: 3, high: 4 })] }), 5)).toEqual({
+      low: 150,
+      high: 200,
+    })
   })
   test('counts a later cost from its year on', () => {
     const redone = costs({ upfront: [part('visit')], oneOff: [{ year: 5, what: 'again', cost: part('visit') }] })
@@ -33,7 +50,8 @@ describe(costByYear, () => {
     expect(costByYear(site, unknown, 1)).toEqual({ low: 50, high: 50 })
     expect(costByYear(site, unknown, 2)).toBeNull()
   })
-  test('is zero where there is nothing to pay', () => expect(costByYear(site, costs({}), 10)).toEqual({ low: 0, high: 0 }))
+  test('is zero where there is nothing to pay', () =>
+    expect(costByYear(site, costs({}), 10)).toEqual({ low: 0, high: 0 }))
 })
 
 describe(unpricedCosts, () => {
@@ -46,9 +64,18 @@ describe(unpricedCosts, () => {
 })
 
 describe(costFigure, () => {
-  const priced = { ...site, options: [{ id: 'lotion', costs: costs({ perYear: [part('year')], facts: ['price' as never] }) }, { id: 'free', costs: null }] } as unknown as Site
+  const priced = {
+    ...site,
+    options: [
+      { id: 'lotion', costs: costs({ perYear: [part('year')], facts: ['price' as never] }) },
+      { id: 'free', costs: null },
+    ],
+  } as unknown as Site
   test('is the sum as a figure that a text can cite, with the fact it rests on', () => {
-    expect(costFigure(priced, 'lotion', 'cost-5-years')).toEqual({ figure: { what: 'Paid by the end of year 5', low: 600, high: 1800, unit: 'USD' }, fact: prices })
+    expect(costFigure(priced, 'lotion', 'cost-5-years')).toEqual({
+      figure: { what: 'Paid by the end of year 5', low: 600, high: 1800, unit: 'USD' },
+      fact: prices,
+    })
     expect(Object.keys(COST_YEARS)).toContain('cost-5-years')
   })
   test('is nothing for an unknown sum, option, or one without costs', () => {

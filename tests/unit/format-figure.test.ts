@@ -4,7 +4,12 @@ import type { Figure } from '@/lib/facts/schema'
 
 const figure = (amount: Partial<Figure>): Figure => ({ what: 'Something', ...amount })
 const trial = figure({
-  value: 48, unit: 'in 100', arm: 'pill', n: 1185, followUp: 'one year', population: 'men',
+  value: 48,
+  unit: 'in 100',
+  arm: 'pill',
+  n: 1185,
+  followUp: 'one year',
+  population: 'men',
   comparator: { arm: 'dummy pill', value: 7, n: 694 },
 })
 
@@ -31,12 +36,16 @@ describe(shareOutOf100, () => {
     [1, 1000, 0.1],
     [1, 3000, 0.03],
     [1, 100_000, 0.001],
-  ])('some people, %i of %i, are never rounded to none', (count, n, share) => expect(shareOutOf100(count, n)).toBe(share))
+  ])('some people, %i of %i, are never rounded to none', (count, n, share) =>
+    expect(shareOutOf100(count, n)).toBe(share),
+  )
 
   test.each([
     [999, 1000, 99.9],
     [9999, 10_000, 99.9],
-  ])('not quite all people, %i of %i, are never rounded to all', (count, n, share) => expect(shareOutOf100(count, n)).toBe(share))
+  ])('not quite all people, %i of %i, are never rounded to all', (count, n, share) =>
+    expect(shareOutOf100(count, n)).toBe(share),
+  )
 })
 
 describe(formatFigure, () => {
@@ -81,7 +90,9 @@ describe(formatFigure, () => {
   })
 
   test('says "not reported" of a comparison arm without a value', () => {
-    expect(formatFigure(figure({ value: 4, unit: 'in 100', comparator: { arm: 'dummy', n: 'not reported' } }), 'comparator')).toBe('not reported')
+    expect(
+      formatFigure(figure({ value: 4, unit: 'in 100', comparator: { arm: 'dummy', n: 'not reported' } }), 'comparator'),
+    ).toBe('not reported')
   })
 
   test.each([
@@ -92,12 +103,15 @@ describe(formatFigure, () => {
     ['high', 'has no high end'],
     ['follow-up', 'has no follow-up'],
   ] as const)('refuses the part "%s" where there is none', (part, message) => {
-    expect(() => formatFigure(figure({ value: 5, unit: 'mg', n: 'not reported', comparator: 'none' }), part)).toThrow(message)
+    expect(() => formatFigure(figure({ value: 5, unit: 'mg', n: 'not reported', comparator: 'none' }), part)).toThrow(
+      message,
+    )
   })
 })
 
 describe(valueOf, () => {
-  test('is the share where people were counted out of 100', () => expect(valueOf({ count: 157 }, 593, 'in 100')).toBe(26))
+  test('is the share where people were counted out of 100', () =>
+    expect(valueOf({ count: 157 }, 593, 'in 100')).toBe(26))
   test('is the count where the unit is people', () => expect(valueOf({ count: 157 }, 593, 'people')).toBe(157))
   test('is nothing for a range', () => expect(valueOf({ low: 1, high: 2 }, 593, 'months')).toBeUndefined())
 })

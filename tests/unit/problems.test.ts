@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { ContentError, didYouMean, formatProblems } from '@/lib/facts/problems'
 
-const problem = (file: string, line?: number) => ({ file, line, place: `at ${line ?? 'none'}`, problem: 'is wrong.', mend: 'Put it right.' })
+const problem = (file: string, line?: number) => ({
+  file,
+  line,
+  place: `at ${line ?? 'none'}`,
+  problem: 'is wrong.',
+  mend: 'Put it right.',
+})
 
 describe(didYouMean, () => {
-  test('offers the nearest id', () => expect(didYouMean('olsen-2003', ['olsen-2002', 'price-1999'])).toBe('Did you mean "olsen-2002"?'))
+  test('offers the nearest id', () =>
+    expect(didYouMean('olsen-2003', ['olsen-2002', 'price-1999'])).toBe('Did you mean "olsen-2002"?'))
   test('offers nothing if none is near', () => {
     expect(didYouMean('completely-else', ['olsen-2002'])).toBe('')
     expect(didYouMean('x', [])).toBe('')

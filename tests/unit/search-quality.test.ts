@@ -25,13 +25,16 @@ describe('on graded queries of every kind', () => {
     ['sixth-blind-queries.jsonl', 0.95, 0.97],
     ['seventh-blind-queries.jsonl', 0.94, 0.97],
     ['eighth-blind-queries.jsonl', 0.94, 0.97],
-  ])('%s: the first answer is right, safety comes first, and what is not here is said so', async (file, success1, success3) => {
-    const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
-    expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)
-    expect(result.all.success3).toBeGreaterThanOrEqual(success3)
-    expect(result.safety.right).toBe(result.safety.of)
-    expect(result.noAnswer.right / result.noAnswer.of).toBeGreaterThanOrEqual(0.9)
-  })
+  ])(
+    '%s: the first answer is right, safety comes first, and what is not here is said so',
+    async (file, success1, success3) => {
+      const result = await score(engine, readQueries(`tests/bench/search/${file}`), documents)
+      expect(result.all.success1, result.misses.join('\n')).toBeGreaterThanOrEqual(success1)
+      expect(result.all.success3).toBeGreaterThanOrEqual(success3)
+      expect(result.safety.right).toBe(result.safety.of)
+      expect(result.noAnswer.right / result.noAnswer.of).toBeGreaterThanOrEqual(0.9)
+    },
+  )
   it('the file that is fetched first answers nearly as well by itself', async () => {
     const result = await score(first, readQueries('tests/bench/search/queries.jsonl'), documents)
     expect(result.all.success1).toBeGreaterThanOrEqual(0.93)

@@ -15,7 +15,7 @@ const first = (query: string) => search.ask(query).results[0]
 describe(normalize, () => {
   it.each([
     ['Hair-Loss: WHY?', 'hair loss why'],
-    ['can’t can\'t', 'cant cant'],
+    ["can’t can't", 'cant cant'],
     ['0.5mm and 1,200 grafts', '0.5 mm and 1200 grafts'],
     ['colour fibres oedema', 'color fibers edema'],
     ['miniaturised hair', 'miniaturized hair'],
@@ -27,15 +27,35 @@ describe(normalize, () => {
 
 describe(stem, () => {
   it('gives one root to the forms of a word', () => {
-    for (const forms of [['stop', 'stops', 'stopped', 'stopping'], ['shed', 'shedding'], ['graft', 'grafts'], ['needle', 'needles', 'needling']]) expect(new Set(forms.map(stem)).size, forms.join()).toBe(1)
+    for (const forms of [
+      ['stop', 'stops', 'stopped', 'stopping'],
+      ['shed', 'shedding'],
+      ['graft', 'grafts'],
+      ['needle', 'needles', 'needling'],
+    ])
+      expect(new Set(forms.map(stem)).size, forms.join()).toBe(1)
   })
   it('makes no common word of another word', () => expect(stem('shoulder')).not.toBe('should'))
   it('leaves brand names that look like plurals', () => expect(stem('hims')).toBe('hims'))
 })
 
 describe(makeMender, () => {
-  const mend = makeMender(new Map([['minoxidil', 1.5], ['propecia', 1.5], ['graft', 0.3], ['scalp', 0], ['tattoo', 1]]))
-  it.each([['minoxydil', 'minoxidil'], ['minoxidl', 'minoxidil'], ['propisha', 'propecia'], ['garft', 'graft'], ['tattu', 'tattoo']])('reads %s as %s', (typed, meant) => expect(mend(typed)[0]?.word).toBe(meant))
+  const mend = makeMender(
+    new Map([
+      ['minoxidil', 1.5],
+      ['propecia', 1.5],
+      ['graft', 0.3],
+      ['scalp', 0],
+      ['tattoo', 1],
+    ]),
+  )
+  it.each([
+    ['minoxydil', 'minoxidil'],
+    ['minoxidl', 'minoxidil'],
+    ['propisha', 'propecia'],
+    ['garft', 'graft'],
+    ['tattu', 'tattoo'],
+  ])('reads %s as %s', (typed, meant) => expect(mend(typed)[0]?.word).toBe(meant))
   it.each(['draft', 'banana', 'scale', 'ab', '12345'])('leaves %s alone', (typed) => expect(mend(typed)).toEqual([]))
 })
 
@@ -84,7 +104,10 @@ describe('understanding', () => {
     expect(first('finast')?.treatment).toContain('finasteride')
   })
   it('reads the last word as one that goes on from the word before', () => {
-    expect(first('minoxidil side eff')).toMatchObject({ treatment: ['minoxidil'], topic: expect.arrayContaining(['harm']) })
+    expect(first('minoxidil side eff')).toMatchObject({
+      treatment: ['minoxidil'],
+      topic: expect.arrayContaining(['harm']),
+    })
     expect(first('hair trans')?.treatment).toContain('hair-transplant')
     // Not where it stands as it is.
     expect(first('trans')?.treatment).toEqual(['basics'])
@@ -94,8 +117,10 @@ describe('understanding', () => {
     expect(either.map((e) => e.id).sort()).toEqual(['microneedling', 'smp'])
     for (const id of ['microneedling', 'smp']) expect(results.slice(0, 2).flatMap((r) => r.treatment)).toContain(id)
   })
-  it('does not ask where the rest of the query settles it', () => expect(search.ask('micro needling').either).toEqual([]))
-  it('says how it read a misspelt word', () => expect(search.ask('finastride cost').mended).toContainEqual(['finastride', 'finasteride']))
+  it('does not ask where the rest of the query settles it', () =>
+    expect(search.ask('micro needling').either).toEqual([]))
+  it('says how it read a misspelt word', () =>
+    expect(search.ask('finastride cost').mended).toContainEqual(['finastride', 'finasteride']))
 })
 
 describe('answers', () => {
@@ -107,7 +132,9 @@ describe('answers', () => {
     expect(answer.url).toMatch(/^\//)
   })
   it('set a benefit beside what can go wrong', () => {
-    const benefit = search.ask('does minoxidil work').results.filter((r) => r.topic[0] === 'benefit' && r.kind !== 'term')
+    const benefit = search
+      .ask('does minoxidil work')
+      .results.filter((r) => r.topic[0] === 'benefit' && r.kind !== 'term')
     expect(benefit.length).toBeGreaterThan(0)
     for (const result of benefit) expect(result.harm, result.title).toBeTruthy()
   })
@@ -120,7 +147,14 @@ describe('answers', () => {
     expect(first('is transplant dearer than smp')).toMatchObject({ kind: 'pair', topic: ['cost', 'comparison'] })
   })
   it('to a measure without a treatment are its row, every option in it', () => {
-    for (const [query, measure] of [['cost', 'cost-year-1'], ['how long till it works', 'first-results'], ['insurance', 'insurance'], ['how much does hair loss treatment cost', 'cost-year-1'], ['what happens when you stop treatment', 'if-you-stop'], ['which treatment has the fewest side effects', 'serious-harms']]) {
+    for (const [query, measure] of [
+      ['cost', 'cost-year-1'],
+      ['how long till it works', 'first-results'],
+      ['insurance', 'insurance'],
+      ['how much does hair loss treatment cost', 'cost-year-1'],
+      ['what happens when you stop treatment', 'if-you-stop'],
+      ['which treatment has the fewest side effects', 'serious-harms'],
+    ]) {
       expect(first(query!), query).toMatchObject({ kind: 'measure', measure })
       expect(first(query!)!.each).toHaveLength(getSite().options.length)
     }
@@ -157,39 +191,84 @@ describe('worries', () => {
     expect(first('chest pain on oral minoxidil')?.soon).toBeUndefined()
   })
   it('are told from questions out of interest', () => {
-    for (const query of ['how common is infection after hair transplant', 'risk of infection prp', 'is minoxidil safe around cats', 'can finasteride cause depression', 'how often does smp get infected', 'can finasteride cause breast lumps', 'bald spot on my crown', 'took 6 months of minoxidil before it worked', 'can i use minoxidil while pregnant', 'sore nipples propecia']) expect(first(query)?.kind, query).not.toBe('safety')
+    for (const query of [
+      'how common is infection after hair transplant',
+      'risk of infection prp',
+      'is minoxidil safe around cats',
+      'can finasteride cause depression',
+      'how often does smp get infected',
+      'can finasteride cause breast lumps',
+      'bald spot on my crown',
+      'took 6 months of minoxidil before it worked',
+      'can i use minoxidil while pregnant',
+      'sore nipples propecia',
+    ])
+      expect(first(query)?.kind, query).not.toBe('safety')
   })
 })
 
 describe('what the site cannot answer', () => {
-  it.each(['eyebrow microblading', 'prp for knee pain', 'buy finasteride without prescription', 'cure for alopecia universalis', 'minoxidil for beard', 'dog losing fur', 'which celebrities had a hair transplant'])('%s: not here, and where help is', (query) => {
+  it.each([
+    'eyebrow microblading',
+    'prp for knee pain',
+    'buy finasteride without prescription',
+    'cure for alopecia universalis',
+    'minoxidil for beard',
+    'dog losing fur',
+    'which celebrities had a hair transplant',
+  ])('%s: not here, and where help is', (query) => {
     const reply = search.ask(query)
     expect(reply.results).toEqual([])
     expect(reply.elsewhere?.help.length).toBeGreaterThan(20)
   })
-  it.each(['how to cook rice', 'weather tomorrow', 'qwertzuiop', 'who won the super bowl', 'fin whale', 'needle felting', 'cheap flights to istanbul'])('%s: nothing rather than a weak match', (query) => expect(search.ask(query).results).toEqual([]))
+  it.each([
+    'how to cook rice',
+    'weather tomorrow',
+    'qwertzuiop',
+    'who won the super bowl',
+    'fin whale',
+    'needle felting',
+    'cheap flights to istanbul',
+  ])('%s: nothing rather than a weak match', (query) => expect(search.ask(query).results).toEqual([]))
 })
 
 describe('bad input', () => {
   const odd: [name: string, query: string][] = [
-    ['nothing', ''], ['blanks', '  \t\n '], ['only stop words', 'the of and to a it is'], ['only emoji', '😀🧑‍🦲💊'], ['combining marks', 'z̸̢̛a͠l̵g̸o f̶i̷n̴'], ['lone surrogates', '\uD83D finasteride \uDC00'],
-    ['regular-expression characters', '.*+?^${}()|[]\\ (fin'], ['mixed scripts', 'финастерид minoxidil 米诺地尔 فيناسترايد'], ['right-to-left marks', '\u202Efinasteride\u202C'], ['constructor', 'constructor'], ['__proto__', '__proto__ toString hasOwnProperty'],
-    ['markup', '<script>alert(1)</script>'], ['500 words', 'finasteride side effects '.repeat(250)], ['10,000 letters', 'a'.repeat(10_000)], ['digits', '5'], ['a null character', 'fin\0asteride'],
+    ['nothing', ''],
+    ['blanks', '  \t\n '],
+    ['only stop words', 'the of and to a it is'],
+    ['only emoji', '😀🧑‍🦲💊'],
+    ['combining marks', 'z̸̢̛a͠l̵g̸o f̶i̷n̴'],
+    ['lone surrogates', '\uD83D finasteride \uDC00'],
+    ['regular-expression characters', '.*+?^${}()|[]\\ (fin'],
+    ['mixed scripts', 'финастерид minoxidil 米诺地尔 فيناسترايد'],
+    ['right-to-left marks', '\u202Efinasteride\u202C'],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__ toString hasOwnProperty'],
+    ['markup', '<script>alert(1)</script>'],
+    ['500 words', 'finasteride side effects '.repeat(250)],
+    ['10,000 letters', 'a'.repeat(10_000)],
+    ['digits', '5'],
+    ['a null character', 'fin\0asteride'],
   ]
   it.each(odd)('%s is answered without an error', (_, query) => {
     const { results } = search.ask(query)
     expect(Array.isArray(results)).toBe(true)
     expect(() => search.suggest(search.ask(query))).not.toThrow()
   })
-  it.each(['', 'the of and to', '😀', 'constructor'])('%j finds nothing', (query) => expect(search.ask(query).results).toEqual([]))
-  it('finds the one word it knows among others', () => expect(first('финастерид minoxidil 米诺地尔')?.treatment).toContain('minoxidil'))
+  it.each(['', 'the of and to', '😀', 'constructor'])('%j finds nothing', (query) =>
+    expect(search.ask(query).results).toEqual([]),
+  )
+  it('finds the one word it knows among others', () =>
+    expect(first('финастерид minoxidil 米诺地尔')?.treatment).toContain('minoxidil'))
 })
 
 describe('the packed index', () => {
   it('holds what it was made of', () => {
     const data = searchData(getSite())
     const back = unpack(JSON.parse(JSON.stringify(packFirst(data))), JSON.parse(JSON.stringify(packRest(data))))
-    const sorted = (documents: typeof data.documents) => documents.map((doc) => JSON.parse(JSON.stringify(doc))).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const sorted = (documents: typeof data.documents) =>
+      documents.map((doc) => JSON.parse(JSON.stringify(doc))).sort((a, b) => (a.id < b.id ? -1 : 1))
     expect(sorted(back.documents)).toEqual(sorted(data.documents))
   })
   it('answers from its first part alone', () => {

@@ -15,11 +15,15 @@ describe(usedCssOf, () => {
   })
 
   it('keeps states and what comes and goes', () => {
-    expect(pick('p:hover{color:red}details[open]{color:red}', '<p>x</p><details></details>')).toBe('p:hover,details[open]{color:red}')
+    expect(pick('p:hover{color:red}details[open]{color:red}', '<p>x</p><details></details>')).toBe(
+      'p:hover,details[open]{color:red}',
+    )
   })
 
   it('knows alternatives', () => {
-    expect(pick(':is(ul,ol).a{color:red}:where(table) p{color:red}', '<ol class="a"></ol><p></p>')).toBe(':is(ul,ol).a{color:red}')
+    expect(pick(':is(ul,ol).a{color:red}:where(table) p{color:red}', '<ol class="a"></ol><p></p>')).toBe(
+      ':is(ul,ol).a{color:red}',
+    )
   })
 
   it('goes into media rules and layers, and leaves no empty ones', () => {

@@ -16,7 +16,8 @@ function byHeadersFile(file: string, path: string) {
   let matches = false
   for (const line of file.split('\n')) {
     if (line.startsWith('/')) matches = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : line === path
-    else if (matches && line.trim()) (found[line.trim().split(': ')[0]!] ??= []).push(line.trim().replace(/^[^:]+: /, ''))
+    else if (matches && line.trim())
+      (found[line.trim().split(': ')[0]!] ??= []).push(line.trim().replace(/^[^:]+: /, ''))
   }
   return found
 }
@@ -24,10 +25,13 @@ function byHeadersFile(file: string, path: string) {
 describe(toHeadersFile, () => {
   const file = toHeadersFile(TOP)
 
-  it.each(['/', '/about/', '/data/facts.json', '/share/a.png', '/_next/static/a.js', '/embed/a/'])('gives %s what our own server gives it, each header once', (path) => {
-    const expected = Object.fromEntries(Object.entries(headersFor(path)).map(([name, value]) => [name, [value]]))
-    expect(byHeadersFile(file, path)).toEqual(expected)
-  })
+  it.each(['/', '/about/', '/data/facts.json', '/share/a.png', '/_next/static/a.js', '/embed/a/'])(
+    'gives %s what our own server gives it, each header once',
+    (path) => {
+      const expected = Object.fromEntries(Object.entries(headersFor(path)).map(([name, value]) => [name, [value]]))
+      expect(byHeadersFile(file, path)).toEqual(expected)
+    },
+  )
 
   it('stays within what Cloudflare takes: 100 rules, lines of 2000 characters', () => {
     const lines = toHeadersFile(Array.from({ length: 40 }, (_, i) => `folder-${i}/`)).split('\n')
@@ -48,7 +52,8 @@ describe.runIf(hasNginx)('nginx with our configuration', () => {
   beforeAll(async () => {
     // nginx gives its rights away, then reads the folder as somebody else.
     chmodSync(folder, 0o755)
-    for (const name of ['about', 'data', '_next/static', 'share', 'logs']) mkdirSync(join(folder, 'out', name), { recursive: true })
+    for (const name of ['about', 'data', '_next/static', 'share', 'logs'])
+      mkdirSync(join(folder, 'out', name), { recursive: true })
     const put = (path: string, content: string | Buffer) => writeFileSync(join(folder, 'out', path), content)
     put('index.html', '<h1>Home</h1>')
     put('404.html', '<h1>Nothing here</h1>')
@@ -58,7 +63,10 @@ describe.runIf(hasNginx)('nginx with our configuration', () => {
     put('_next/static/a.js', 'a()')
     put('share/a.png', 'png')
     put('_headers', '')
-    const site = toNginxConfig().replace('/var/www/baldly', join(folder, 'out')).replace('listen 80;', `listen 127.0.0.1:${port};`).replace(/.*listen \[::\].*\n/, '')
+    const site = toNginxConfig()
+      .replace('/var/www/baldly', join(folder, 'out'))
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace(/.*listen \[::\].*\n/, '')
     writeFileSync(
       join(folder, 'nginx.conf'),
       `daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log stderr; events {}\nhttp { include /etc/nginx/mime.types; access_log off;\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}\n${site} }`,
@@ -75,12 +83,16 @@ describe.runIf(hasNginx)('nginx with our configuration', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it.each(['/', '/about/', '/data/facts.json', '/share/a.png', '/_next/static/a.js'])('gives %s the headers of the list', async (path) => {
-    const { headers, status } = await fetch(base + path)
-    expect(status).toBe(200)
-    for (const [name, value] of Object.entries(headersFor(path))) expect(headers.get(name)).toBe(value)
-    if (!path.startsWith('/data/') && !path.startsWith('/share/')) expect(headers.get('access-control-allow-origin')).toBeNull()
-  })
+  it.each(['/', '/about/', '/data/facts.json', '/share/a.png', '/_next/static/a.js'])(
+    'gives %s the headers of the list',
+    async (path) => {
+      const { headers, status } = await fetch(base + path)
+      expect(status).toBe(200)
+      for (const [name, value] of Object.entries(headersFor(path))) expect(headers.get(name)).toBe(value)
+      if (!path.startsWith('/data/') && !path.startsWith('/share/'))
+        expect(headers.get('access-control-allow-origin')).toBeNull()
+    },
+  )
 
   it('shows the real page for unknown addresses, with the headers', async () => {
     for (const path of ['/nothing/', '/_headers', '/nginx.conf', '/data/', '/about/index.html.gz']) {
@@ -109,5 +121,6 @@ describe.runIf(hasNginx)('nginx with our configuration', () => {
 })
 
 it('has a rule for every folder that others may use', () => {
-  for (const folder of ['/share/', '/data/', '/embed/']) expect(FOLDERS[folder]).toMatchObject({ 'Access-Control-Allow-Origin': '*' })
+  for (const folder of ['/share/', '/data/', '/embed/'])
+    expect(FOLDERS[folder]).toMatchObject({ 'Access-Control-Allow-Origin': '*' })
 })

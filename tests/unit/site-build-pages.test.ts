@@ -7,13 +7,19 @@ import { hashSource, policyOf } from '@/lib/site-build/policy.mjs'
 import { toReadingPage } from '@/lib/site-build/reading-page.mjs'
 
 const RULES = '{"prerender":[]}'
-const DATA = '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:I[11,[\\"/_next/static/chunks/a.js\\"],\\"default\\"]\\n"])</script>'
+const DATA =
+  '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:I[11,[\\"/_next/static/chunks/a.js\\"],\\"default\\"]\\n"])</script>'
 
 /** A page as Next exports it. */
 const exported = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><link rel="preconnect" href="/" crossorigin=""/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" as="script" href="/_next/static/chunks/b.js"/><script src="/_next/static/chunks/b.js" async=""></script><meta name="next-size-adjust" content=""/><title>T</title>${head}</head><body><div hidden=""><!--$--><!--/$--></div><main>${body}</main><script id="_R_" src="/_next/static/chunks/c.js" async=""></script>${DATA}</body></html>`
 
-const read = (body: string, head?: string) => toReadingPage('/a/index.html', exported(body, head), { usedCss: () => 'h1{color:red}', rules: RULES, script: '/_baldly/page.1.js' })
+const read = (body: string, head?: string) =>
+  toReadingPage('/a/index.html', exported(body, head), {
+    usedCss: () => 'h1{color:red}',
+    rules: RULES,
+    script: '/_baldly/page.1.js',
+  })
 
 describe(toReadingPage, () => {
   it('leaves a document: no script of the framework, no preload of one, no page data', () => {
@@ -24,7 +30,8 @@ describe(toReadingPage, () => {
 
   it('names the inline style and the rules by hash, before they come', () => {
     const html = read('<h1>A</h1>')
-    for (const text of ['h1{color:red}', RULES]) expect(html).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`)
+    for (const text of ['h1{color:red}', RULES])
+      expect(html).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`)
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
   })
 
@@ -36,7 +43,9 @@ describe(toReadingPage, () => {
   })
 
   it('keeps structured data', () => {
-    expect(read('<h1>A</h1>', '<script type="application/ld+json">{"@type":"WebPage"}</script>')).toContain('{"@type":"WebPage"}')
+    expect(read('<h1>A</h1>', '<script type="application/ld+json">{"@type":"WebPage"}</script>')).toContain(
+      '{"@type":"WebPage"}',
+    )
   })
 
   it.each([
@@ -52,8 +61,10 @@ describe(toReadingPage, () => {
   })
 
   it('says what it expected when the export has another shape', () => {
-    const html = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>T</title></head><body><h1>A</h1></body></html>'
-    expect(() => toReadingPage('/a/index.html', html, { usedCss: () => '', rules: RULES })).toThrowErrorMatchingInlineSnapshot(`
+    const html =
+      '<!DOCTYPE html><html><head><meta charset="utf-8"><title>T</title></head><body><h1>A</h1></body></html>'
+    expect(() => toReadingPage('/a/index.html', html, { usedCss: () => '', rules: RULES }))
+      .toThrowErrorMatchingInlineSnapshot(`
       [Error: /a/index.html
         expected scripts of the framework in an exported page
         found none
@@ -72,7 +83,9 @@ describe(toIslandPage, () => {
   })
 
   it('stops at a head it does not know', () => {
-    expect(() => toIslandPage('/search/index.html', '<html><head><title>T</title>', RULES)).toThrow(/expected <head><meta charSet/)
+    expect(() => toIslandPage('/search/index.html', '<html><head><title>T</title>', RULES)).toThrow(
+      /expected <head><meta charSet/,
+    )
   })
 })
 
@@ -85,11 +98,15 @@ describe(islandsOf, () => {
 
   it('finds the islands that a page renders, and not the framework’s own parts', () => {
     expect(islandsOf('/a', [row('11')], modules)).toEqual([])
-    expect(islandsOf('/a', [row('11'), row('22'), row('22')], modules)).toEqual(['[project]/components/islands/search-box.tsx'])
+    expect(islandsOf('/a', [row('11'), row('22'), row('22')], modules)).toEqual([
+      '[project]/components/islands/search-box.tsx',
+    ])
   })
 
   it('reads a row that is split over two scripts', () => {
-    expect(islandsOf('/a', ['self.__next_f.push([1,"5:I[2"])', 'self.__next_f.push([1,"2,[],\\"X\\"]\\n"])'], modules)).toHaveLength(1)
+    expect(
+      islandsOf('/a', ['self.__next_f.push([1,"5:I[2"])', 'self.__next_f.push([1,"2,[],\\"X\\"]\\n"])'], modules),
+    ).toHaveLength(1)
   })
 
   it('stops at a module that no manifest lists, and at a page without page data', () => {
@@ -100,6 +117,8 @@ describe(islandsOf, () => {
 
 describe(policyOf, () => {
   it('opens nothing that the page does not have', () => {
-    expect(policyOf({ scripts: [], styles: ['a{}'] })).toMatchInlineSnapshot(`"default-src 'none';style-src 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';img-src 'self';font-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';require-trusted-types-for 'script';trusted-types 'none'"`)
+    expect(policyOf({ scripts: [], styles: ['a{}'] })).toMatchInlineSnapshot(
+      `"default-src 'none';style-src 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';img-src 'self';font-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';require-trusted-types-for 'script';trusted-types 'none'"`,
+    )
   })
 })

@@ -12,9 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Starts the server as `npm run serve` does; resolves at its first line. */
 const start = (env: Record<string, string>) => {
-  const child = spawn(process.execPath, [resolve('lib/site-build/serve.mjs')], { env: { ...process.env, SITE_FOLDER: folder, ...env } })
+  const child = spawn(process.execPath, [resolve('lib/site-build/serve.mjs')], {
+    env: { ...process.env, SITE_FOLDER: folder, ...env },
+  })
   let text = ''
-  const ended = new Promise<{ code: number | null; text: string }>((done) => child.once('close', (code) => done({ code, text })))
+  const ended = new Promise<{ code: number | null; text: string }>((done) =>
+    child.once('close', (code) => done({ code, text })),
+  )
   const line = new Promise<string>((done) => {
     const add = (data: Buffer) => ((text += data), text.includes('\n') && done(text))
     child.stdout.on('data', add)
@@ -39,7 +43,9 @@ describe('npm run serve', () => {
     const { code, text } = await start({ PORT: String(port), HOST: '127.0.0.1' }).ended
     other.close()
     expect(code).toBe(1)
-    expect(text).toBe(`Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start\n`)
+    expect(text).toBe(
+      `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start\n`,
+    )
   })
 
   it.each([

@@ -27,7 +27,12 @@ put('../site-too/secret.txt', 'secret')
 
 const server = createSiteServer(join(root, 'site'))
 let port = 0
-beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', () => ((port = (server.address() as AddressInfo).port), done()))))
+beforeAll(
+  () =>
+    new Promise<void>((done) =>
+      server.listen(0, '127.0.0.1', () => ((port = (server.address() as AddressInfo).port), done())),
+    ),
+)
 afterAll(() => (server.close(), rmSync(root, { recursive: true, force: true })))
 
 /** Sends a request as it is written, with no client to tidy it. */
@@ -42,11 +47,16 @@ const send = (request: string) =>
       done({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), head, body })
     })
   })
-const get = (path: string, headers = '', method = 'GET') => send(`${method} ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${headers}\r\n`)
+const get = (path: string, headers = '', method = 'GET') =>
+  send(`${method} ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${headers}\r\n`)
 
 describe(createSiteServer, () => {
   it('serves pages, files and types', async () => {
-    expect(await get('/about/')).toMatchObject({ status: 200, body: '<h1>About</h1>', head: expect.stringMatching(/Content-Type: text\/html;charset=utf-8/i) })
+    expect(await get('/about/')).toMatchObject({
+      status: 200,
+      body: '<h1>About</h1>',
+      head: expect.stringMatching(/Content-Type: text\/html;charset=utf-8/i),
+    })
     expect((await get('/_next/static/chunks/a.js')).head).toMatch(/Content-Type: text\/javascript/i)
     expect((await get('/share/a.png')).head).toMatch(/Content-Type: image\/png/i)
   })
@@ -76,7 +86,11 @@ describe(createSiteServer, () => {
   })
 
   it('shows the real page for unknown addresses, with status 404', async () => {
-    expect(await get('/nothing/')).toMatchObject({ status: 404, body: '<h1>Nothing here</h1>', head: expect.stringContaining('no-store') })
+    expect(await get('/nothing/')).toMatchObject({
+      status: 404,
+      body: '<h1>Nothing here</h1>',
+      head: expect.stringContaining('no-store'),
+    })
     expect(await get('/_headers')).toMatchObject({ status: 404 })
   })
 
@@ -108,9 +122,15 @@ describe(createSiteServer, () => {
     expect(answer.body).not.toContain('secret')
   })
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('refuses %s and says what it takes', async (method) => {
-    expect(await get('/about/', '', method)).toMatchObject({ status: 405, head: expect.stringMatching(/Allow: GET, HEAD/i) })
-  })
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])(
+    'refuses %s and says what it takes',
+    async (method) => {
+      expect(await get('/about/', '', method)).toMatchObject({
+        status: 405,
+        head: expect.stringMatching(/Allow: GET, HEAD/i),
+      })
+    },
+  )
 
   it('answers HEAD without a body', async () => {
     expect(await get('/about/', '', 'HEAD')).toMatchObject({ status: 200, body: '' })

@@ -32,8 +32,16 @@ const KINDS: { kind: PictureKind; heading: string; says: string }[] = [
     heading: 'Where it acts',
     says: 'One drawing of scalp skin, cut through. The mark shows where a treatment reaches. Where a source gives a depth, a ruler stands beside it; where none does, the drawing says so.',
   },
-  { kind: 'hair-cycle', heading: 'How hair grows and shrinks', says: 'Four steps of one root, then one root over many cycles.' },
-  { kind: 'norwood', heading: 'How hair loss goes', says: 'Heads from above, the front at the top, and from the side. Each dot is hair; it gets thinner where dots are missing.' },
+  {
+    kind: 'hair-cycle',
+    heading: 'How hair grows and shrinks',
+    says: 'Four steps of one root, then one root over many cycles.',
+  },
+  {
+    kind: 'norwood',
+    heading: 'How hair loss goes',
+    says: 'Heads from above, the front at the top, and from the side. Each dot is hair; it gets thinner where dots are missing.',
+  },
 ]
 
 export default function PicturesPage() {
@@ -53,7 +61,8 @@ export default function PicturesPage() {
       <div className="prose">
         <h1>How to read the pictures</h1>
         <p className="lede">
-          Every picture is drawn from the facts when the site is built. When a fact changes, so does its picture. Nothing is told by color alone, and the same numbers stand in words or in a table.
+          Every picture is drawn from the facts when the site is built. When a fact changes, so does its picture.
+          Nothing is told by color alone, and the same numbers stand in words or in a table.
         </p>
         {KINDS.map(({ kind, heading, says }) => {
           const picture = pictures.find((p) => p.kind === kind)
@@ -65,7 +74,8 @@ export default function PicturesPage() {
                 <Picture site={site} picture={picture} />
                 {kind === 'people' && (
                   <p>
-                    {drawn} outcomes are drawn this way. {said} others are told in sentences: they have no comparison group, too few people, or too weak a source to be drawn large.
+                    {drawn} outcomes are drawn this way. {said} others are told in sentences: they have no comparison
+                    group, too few people, or too weak a source to be drawn large.
                   </p>
                 )}
               </section>
@@ -78,7 +88,8 @@ export default function PicturesPage() {
             {pictures.map((picture) => (
               <li key={picture.slug}>
                 <a href={`/pictures/${picture.slug}/`}>
-                  {['people', 'hairs'].includes(picture.kind) && `${site.options.find(({ href }) => href === picture.home)?.name ?? ''}: `}
+                  {['people', 'hairs'].includes(picture.kind) &&
+                    `${site.options.find(({ href }) => href === picture.home)?.name ?? ''}: `}
                   {picture.card().title}
                 </a>
               </li>

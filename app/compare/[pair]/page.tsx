@@ -24,7 +24,8 @@ type Params = { params: Promise<{ pair: string }> }
 
 export const dynamicParams = false
 /** Both orders: the one that is written, and its reverse, which leads to it. */
-export const generateStaticParams = () => getSite().pairs.flatMap(({ a, b }) => [{ pair: `${a}-vs-${b}` }, { pair: `${b}-vs-${a}` }])
+export const generateStaticParams = () =>
+  getSite().pairs.flatMap(({ a, b }) => [{ pair: `${a}-vs-${b}` }, { pair: `${b}-vs-${a}` }])
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const site = getSite()
@@ -48,7 +49,9 @@ export default async function PairPage({ params }: Params) {
   const both = treatmentsOf(site, pair)
   const differing = rowsOf(site, pair.differences)
   const shown = new Set(differing.map((row) => row.id))
-  const others = [...firstRows(site), ...moreRows(site).flatMap((group) => group.rows)].filter((row) => !shown.has(row.id))
+  const others = [...firstRows(site), ...moreRows(site).flatMap((group) => group.rows)].filter(
+    (row) => !shown.has(row.id),
+  )
   const cites = numberSources(site, [...pair.facts, ...pair.together.facts])
   return (
     <>
@@ -70,12 +73,19 @@ export default async function PairPage({ params }: Params) {
         </div>
         <section className="stack">
           <h2>Where they differ</h2>
-          <ComparisonTable site={site} options={both} rows={differing} caption={`Where ${both[0].name} and ${both[1].name} differ`} notes />
+          <ComparisonTable
+            site={site}
+            options={both}
+            rows={differing}
+            caption={`Where ${both[0].name} and ${both[1].name} differ`}
+            notes
+          />
         </section>
         <section className="stack max-w-measure pt-10" id="together">
           <h2>Can you use both?</h2>
           <p>
-            <b>{pair.together.verdict.charAt(0).toUpperCase() + pair.together.verdict.slice(1)}.</b> <Copy site={site} text={pair.together.note} cites={cites} />
+            <b>{pair.together.verdict.charAt(0).toUpperCase() + pair.together.verdict.slice(1)}.</b>{' '}
+            <Copy site={site} text={pair.together.note} cites={cites} />
           </p>
           <p>
             <Copy site={site} text={pair.together.timing} cites={cites} />

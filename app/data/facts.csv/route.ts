@@ -6,5 +6,7 @@ import { FACT_COLUMN_NAMES, factRows } from '@/lib/publish/tables'
 export const dynamic = 'force-static'
 
 export function GET() {
-  return new Response(toCsv(FACT_COLUMN_NAMES, factRows(publishFacts(getSite()).facts)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
+  return new Response(toCsv(FACT_COLUMN_NAMES, factRows(publishFacts(getSite()).facts)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  })
 }

@@ -34,7 +34,8 @@ export default async function EmbedPage({ params }: Params) {
       <h1 className="text-[1.5rem]!">{title}</h1>
       {body}
       <p className="small soft">
-        <a href={absolute(href)}>The whole answer, with sources, on {about.name}</a>. Checked {formatDate(checked)}. Information, not medical advice.
+        <a href={absolute(href)}>The whole answer, with sources, on {about.name}</a>. Checked {formatDate(checked)}.
+        Information, not medical advice.
       </p>
     </div>
   )
@@ -42,7 +43,10 @@ export default async function EmbedPage({ params }: Params) {
 
 const find = (name: string) => embeds(getSite()).find((embed) => embed.name === name)!
 
-function contentOf(site: Site, { kind, id }: Embed): { title: string; body: React.ReactNode; href: string; checked: string } {
+function contentOf(
+  site: Site,
+  { kind, id }: Embed,
+): { title: string; body: React.ReactNode; href: string; checked: string } {
   switch (kind) {
     case 'answer': {
       const question = site.questions.find((q) => q.id === id)!
@@ -76,7 +80,12 @@ function contentOf(site: Site, { kind, id }: Embed): { title: string; body: Reac
     }
     case 'people': {
       const people = peopleOf(site, id)!
-      return { title: cardText(site, `people-${id}`).kicker, body: <HundredPeople site={site} outcomeId={id} alone />, href: `/pictures/people-${id}/`, checked: people.fact.checked }
+      return {
+        title: cardText(site, `people-${id}`).kicker,
+        body: <HundredPeople site={site} outcomeId={id} alone />,
+        href: `/pictures/people-${id}/`,
+        checked: people.fact.checked,
+      }
     }
     default:
       return kind satisfies never

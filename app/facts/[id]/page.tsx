@@ -18,7 +18,14 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const fact = site.facts.get((await params).id)!
   const statement = printStatement(site, fact)
   const card = fact.treatment === BASICS ? 'page-basics' : `treatment-${fact.treatment}`
-  return pageMetadata(site, { title: clip(statement, 70), description: clip(statement), path: fact.href, card, type: 'article', modified: fact.checked })
+  return pageMetadata(site, {
+    title: clip(statement, 70),
+    description: clip(statement),
+    path: fact.href,
+    card,
+    type: 'article',
+    modified: fact.checked,
+  })
 }
 
 export default async function FactPage({ params }: Params) {

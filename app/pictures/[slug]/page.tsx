@@ -19,7 +19,14 @@ const pictureOf = (slug: string) => allPictures(getSite()).find((picture) => pic
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { slug } = await params
   const { title, lead } = pictureOf(slug).card()
-  return pageMetadata(getSite(), { title, description: clip(lead), path: `/pictures/${slug}/`, card: slug, type: 'article', modified: about.checked })
+  return pageMetadata(getSite(), {
+    title,
+    description: clip(lead),
+    path: `/pictures/${slug}/`,
+    card: slug,
+    type: 'article',
+    modified: about.checked,
+  })
 }
 
 export default async function PicturePage({ params }: Params) {

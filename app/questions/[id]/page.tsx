@@ -44,7 +44,10 @@ export default async function QuestionPage({ params }: Params) {
   const home = question.treatment === BASICS ? '/basics/' : `/treatments/${question.treatment}/`
   const name = nameOf(site, question.treatment)
   const others = site.questions.filter((q) => q !== question && q.treatment === question.treatment)
-  const near = [...others.filter((q) => q.topic === question.topic), ...others.filter((q) => q.topic !== question.topic)].slice(0, 5)
+  const near = [
+    ...others.filter((q) => q.topic === question.topic),
+    ...others.filter((q) => q.topic !== question.topic),
+  ].slice(0, 5)
   return (
     <>
       <JsonLd data={questionData(site, question)} />
@@ -73,7 +76,10 @@ export default async function QuestionPage({ params }: Params) {
           />
           <CopyParagraphs site={site} text={question.answer} cites={cites} />
           <div>
-            <ShareLink href={question.href} text={`${printText(site, question.question)}\n${printText(site, question.short)}`}>
+            <ShareLink
+              href={question.href}
+              text={`${printText(site, question.question)}\n${printText(site, question.short)}`}
+            >
               Link to this answer
             </ShareLink>
             <EmbedCode name={`answer-${question.id}`} title={printText(site, question.question)} height={420} />

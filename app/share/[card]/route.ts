@@ -11,5 +11,7 @@ export const generateStaticParams = () => cardNames(getSite()).map((name) => ({ 
 
 export async function GET(_: Request, { params }: Params) {
   const name = (await params).card.replace(/\.png$/, '')
-  return new Response(new Uint8Array(await cardPng(cardText(getSite(), name), drawCard)), { headers: { 'Content-Type': 'image/png' } })
+  return new Response(new Uint8Array(await cardPng(cardText(getSite(), name), drawCard)), {
+    headers: { 'Content-Type': 'image/png' },
+  })
 }

@@ -14,7 +14,15 @@ export const generateStaticParams = () => getSite().treatments.map(({ id }) => (
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { id, title, description, href } = treatmentOf((await params).id)
-  return pageMetadata(getSite(), { title, description, path: href, card: `treatment-${id}`, type: 'article', modified: about.checked, twin: true })
+  return pageMetadata(getSite(), {
+    title,
+    description,
+    path: href,
+    card: `treatment-${id}`,
+    type: 'article',
+    modified: about.checked,
+    twin: true,
+  })
 }
 
 export default async function TreatmentPage({ params }: Params) {
@@ -34,7 +42,11 @@ export default async function TreatmentPage({ params }: Params) {
       parents={[['/treatments/', 'Treatments']]}
       label={treatment.label}
       aside={<KeyFacts site={site} treatment={treatment} />}
-      next={[['/compare/', 'Compare all options'], ...pairsWith(site, id).map((pair) => [pair.href, pairTitle(site, pair)] as const), ['/basics/', 'Is it pattern hair loss?']]}
+      next={[
+        ['/compare/', 'Compare all options'],
+        ...pairsWith(site, id).map((pair) => [pair.href, pairTitle(site, pair)] as const),
+        ['/basics/', 'Is it pattern hair loss?'],
+      ]}
     />
   )
 }

@@ -4,7 +4,9 @@ const LONG = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' })
 export function noteOf(response: Response, newerWaits: boolean): string {
   const sent = new Date(response.headers.get('date') ?? '')
   const day = Number.isNaN(sent.getTime()) ? 'an earlier visit' : LONG.format(sent)
-  return newerWaits ? `A copy kept on this device, from ${day}. A newer one is ready: close all pages of this site to get it.` : `You are reading a copy kept on this device, from ${day}. Figures may have changed since.`
+  return newerWaits
+    ? `A copy kept on this device, from ${day}. A newer one is ready: close all pages of this site to get it.`
+    : `You are reading a copy kept on this device, from ${day}. Figures may have changed since.`
 }
 
 /**
@@ -17,5 +19,8 @@ export async function withNote(response: Response, note: string): Promise<Respon
   const headers = new Headers(response.headers)
   headers.delete('content-length')
   headers.delete('content-encoding')
-  return new Response(html.replace(/<main\b/, `<p class="wrap" role="status">${note}</p>$&`), { status: response.status, headers })
+  return new Response(html.replace(/<main\b/, `<p class="wrap" role="status">${note}</p>$&`), {
+    status: response.status,
+    headers,
+  })
 }

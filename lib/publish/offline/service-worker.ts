@@ -26,7 +26,9 @@ const ALWAYS = /^\/(offline\/|_next\/static\/media\/)/
 const sayTheDay = {
   async handlerWillRespond({ request, response }: { request: Request; response: Response }) {
     const stale = !self.navigator.onLine || self.registration.waiting
-    return stale && request.mode === 'navigate' ? withNote(response, noteOf(response, Boolean(self.registration.waiting))) : response
+    return stale && request.mode === 'navigate'
+      ? withNote(response, noteOf(response, Boolean(self.registration.waiting)))
+      : response
   },
 }
 
@@ -41,13 +43,35 @@ precacheAndRoute(
 )
 
 if (!keepAll) {
-  const fromDevice = { cachedResponseWillBeUsed: async ({ request, cachedResponse }: { request: Request; cachedResponse?: Response | null }) => (cachedResponse && request.mode === 'navigate' ? withNote(cachedResponse, noteOf(cachedResponse, false)) : cachedResponse) }
-  registerRoute(({ request }) => request.mode === 'navigate', new NetworkFirst({ cacheName: VISITED, plugins: [fromDevice], matchOptions: { ignoreSearch: true } }))
-  registerRoute(({ url }) => url.origin === self.location.origin && /^\/(_next\/static|_baldly)\/|\.(svg|ico|json)$/.test(url.pathname), new CacheFirst({ cacheName: VISITED }))
+  const fromDevice = {
+    cachedResponseWillBeUsed: async ({
+      request,
+      cachedResponse,
+    }: {
+      request: Request
+      cachedResponse?: Response | null
+    }) =>
+      cachedResponse && request.mode === 'navigate'
+        ? withNote(cachedResponse, noteOf(cachedResponse, false))
+        : cachedResponse,
+  }
+  registerRoute(
+    ({ request }) => request.mode === 'navigate',
+    new NetworkFirst({ cacheName: VISITED, plugins: [fromDevice], matchOptions: { ignoreSearch: true } }),
+  )
+  registerRoute(
+    ({ url }) =>
+      url.origin === self.location.origin && /^\/(_next\/static|_baldly)\/|\.(svg|ico|json)$/.test(url.pathname),
+    new CacheFirst({ cacheName: VISITED }),
+  )
 }
 
 // A page that is not kept: the one that says what is.
-setCatchHandler(async ({ request }) => (request.mode === 'navigate' ? ((await caches.match('/offline/', { ignoreSearch: true })) ?? Response.error()) : Response.error()))
+setCatchHandler(async ({ request }) =>
+  request.mode === 'navigate'
+    ? ((await caches.match('/offline/', { ignoreSearch: true })) ?? Response.error())
+    : Response.error(),
+)
 
 // Pages that were kept under an older state are fetched anew, then the old ones go: one state at a time.
 self.addEventListener('activate', (event) => {

@@ -34,7 +34,10 @@ describe(HundredPeople, () => {
     render(<HundredPeople site={site} outcomeId={OUTCOME} />)
     const frame = screen.getByRole('figure')
     expect(within(frame).getAllByRole('img')).toHaveLength(4)
-    expect(names().slice(0, 2)).toEqual(['48 of 100 dots filled: finasteride 1 mg a day', '7 of 100 dots filled: dummy pill'])
+    expect(names().slice(0, 2)).toEqual([
+      '48 of 100 dots filled: finasteride 1 mg a day',
+      '7 of 100 dots filled: dummy pill',
+    ])
     expect(within(frame).getByRole('heading', { name: /Benefit 41 more in 100/ })).toBeInTheDocument()
     expect(within(frame).getByRole('heading', { name: /Harm 1.7 more in 100/ })).toBeInTheDocument()
     expect(within(frame).getByText(/trials likely missed cases/)).toBeInTheDocument()
@@ -50,7 +53,10 @@ describe(HundredPeople, () => {
     render(<HundredPeople site={site} outcomeId={OUTCOME} />)
     expect(screen.getByText(/Men 18 to 41, mild to moderate loss/)).toBeInTheDocument()
     expect(screen.getByText('Moderate')).toBeInTheDocument()
-    expect(screen.getAllByRole('link', { name: 'Source and all arms' })[0]).toHaveAttribute('href', '/facts/finasteride-benefit-photo-rated/#photos-1-year')
+    expect(screen.getAllByRole('link', { name: 'Source and all arms' })[0]).toHaveAttribute(
+      'href',
+      '/facts/finasteride-benefit-photo-rated/#photos-1-year',
+    )
   })
   it('says a harm that may not be drawn as a sentence in the frame', () => {
     render(<HundredPeople site={site} outcomeId="minoxidil-women-regrowth" />)
@@ -74,7 +80,10 @@ describe(HundredPeople, () => {
       ;(figure.comparator as { value: number }).value = 100
     })
     render(<HundredPeople site={site} outcomeId={OUTCOME} />)
-    expect(names().slice(0, 2)).toEqual(['0 of 100 dots filled: finasteride 1 mg a day', '100 of 100 dots filled: dummy pill'])
+    expect(names().slice(0, 2)).toEqual([
+      '0 of 100 dots filled: finasteride 1 mg a day',
+      '100 of 100 dots filled: dummy pill',
+    ])
     expect(screen.getByRole('heading', { name: /100 fewer in 100/ })).toBeInTheDocument()
   })
   it('draws 0.4 in 100 as part of a dot and prints 0.4', () => {
@@ -90,7 +99,10 @@ describe(HundredPeople, () => {
     expect(long).toHaveLength(80)
     expect(screen.getByText(new RegExp(long))).toBeInTheDocument()
   })
-  it('names an outcome that does not exist', () => expect(() => renderToStaticMarkup(<HundredPeople site={site} outcomeId="nothing" />)).toThrow('There is no outcome "nothing".'))
+  it('names an outcome that does not exist', () =>
+    expect(() => renderToStaticMarkup(<HundredPeople site={site} outcomeId="nothing" />)).toThrow(
+      'There is no outcome "nothing".',
+    ))
 })
 
 describe('outcomes', () => {
@@ -143,7 +155,10 @@ describe(AllCosts, () => {
 describe(CostTable, () => {
   it('has the years 1, 2, 5 and 10 for each option', () => {
     render(<CostTable site={site} />)
-    expect(screen.getAllByRole('columnheader').map((h) => h.textContent)).toEqual(['Choice', ...[1, 2, 5, 10].map((year) => `By the end of year ${year}`)])
+    expect(screen.getAllByRole('columnheader').map((h) => h.textContent)).toEqual([
+      'Choice',
+      ...[1, 2, 5, 10].map((year) => `By the end of year ${year}`),
+    ])
     expect(screen.getAllByRole('row')).toHaveLength(shipped.options.length + 1)
   })
 })
@@ -171,13 +186,19 @@ describe.each(allPictures(shipped).map((picture) => [picture.slug, picture] as c
     const html = renderToStaticMarkup(<Picture site={shipped} picture={picture} />)
     expect(brotliCompressSync(html).length).toBeLessThan(6000)
     const { container } = render(<Picture site={shipped} picture={picture} />)
-    for (const svg of container.querySelectorAll('svg')) expect(svg.closest('[aria-hidden]') ?? svg.closest('[role=img]')?.getAttribute('aria-label') ?? svg.parentElement?.closest('svg')).toBeTruthy()
+    for (const svg of container.querySelectorAll('svg'))
+      expect(
+        svg.closest('[aria-hidden]') ??
+          svg.closest('[role=img]')?.getAttribute('aria-label') ??
+          svg.parentElement?.closest('svg'),
+      ).toBeTruthy()
   })
   it('carries title, caption and source when it leaves the site', () => {
     const card = picture.card()
     const svg = cardMarkup(card, 'example.org/pictures/x/')
     const words = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
-    for (const part of [card.title, 'Source:', 'example.org/pictures/x/']) expect(words).toContain(part.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
+    for (const part of [card.title, 'Source:', 'example.org/pictures/x/'])
+      expect(words).toContain(part.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
     expect(svg).not.toMatch(/var\(|NaN|undefined/)
   })
 })

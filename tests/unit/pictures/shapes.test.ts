@@ -9,8 +9,10 @@ import { percent, shape, toMarkup, wrapText, type Shape } from '@/lib/pictures/s
 import { monthLine, whenText } from '@/lib/pictures/when'
 
 /** How many dots a path of `dotPath` makes: each row is a line one unit longer than the gaps between its dots. */
-const countDots = (d: unknown) => [...String(d ?? '').matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + (Number(length) - 1) / 10 + 1, 0)
-const ofClass = (shapes: readonly Shape[], name: string) => shapes.find((s) => String(s.attrs.class).split(' ').includes(name))
+const countDots = (d: unknown) =>
+  [...String(d ?? '').matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + (Number(length) - 1) / 10 + 1, 0)
+const ofClass = (shapes: readonly Shape[], name: string) =>
+  shapes.find((s) => String(s.attrs.class).split(' ').includes(name))
 const figure = (more: Partial<Figure>): Figure => ({
   what: 'More hair',
   unit: 'in 100',
@@ -81,36 +83,68 @@ describe(differenceText, () => {
 })
 
 describe(scalpSquare, () => {
-  const strokes = (shapes: readonly Shape[], name: string) => (String(ofClass(shapes, name)?.attrs.d ?? '').match(/M/g) ?? []).length
+  const strokes = (shapes: readonly Shape[], name: string) =>
+    (String(ofClass(shapes, name)?.attrs.d ?? '').match(/M/g) ?? []).length
   it('draws gains, losses and what stood there before', () => {
     const lost = scalpSquare({ name: 'dummy', change: -4.1 }, 172)
     expect([strokes(lost, 'hair'), strokes(lost, 'cross'), strokes(lost, 'new')]).toEqual([168, 4, 0])
     const gained = scalpSquare({ name: 'pill', change: 16.9 }, 172)
     expect([strokes(gained, 'hair'), strokes(gained, 'new')]).toEqual([172, 17])
   })
-  it('draws the most that fits the data as dashed strokes', () => expect(strokes(scalpSquare({ name: 'shots', change: 25.6, low: 2.6, high: 48.6 }), 'maybe')).toBe(49 - 26))
-  it('draws part of a hair rather than none', () => expect(strokes(scalpSquare({ name: 'x', change: 0.3 }), 'new')).toBe(1))
-  it('stays inside the square when more hairs come than it has room for', () => expect(strokes(scalpSquare({ name: 'x', change: 9000 }, 400), 'new')).toBe(0))
+  it('draws the most that fits the data as dashed strokes', () =>
+    expect(strokes(scalpSquare({ name: 'shots', change: 25.6, low: 2.6, high: 48.6 }), 'maybe')).toBe(49 - 26))
+  it('draws part of a hair rather than none', () =>
+    expect(strokes(scalpSquare({ name: 'x', change: 0.3 }), 'new')).toBe(1))
+  it('stays inside the square when more hairs come than it has room for', () =>
+    expect(strokes(scalpSquare({ name: 'x', change: 9000 }, 400), 'new')).toBe(0))
   it('keeps every point of a full square inside it', () => {
     for (const [x, y] of lattice(ROOM, 100, 15)) expect(Math.min(x, y) > 0 && Math.max(x, y) < 100).toBe(true)
   })
 })
 
 describe(hairsOf, () => {
-  const hairCount: HairCount = { id: 'x-count', figure: 'x-benefit-count.gain' as never, label: 'hairs', picture: true, caution: 'One trial.', besideText: 'Harm: itch.' }
+  const hairCount: HairCount = {
+    id: 'x-count',
+    figure: 'x-benefit-count.gain' as never,
+    label: 'hairs',
+    picture: true,
+    caution: 'One trial.',
+    besideText: 'Harm: itch.',
+  }
   const site = (gain: Figure, more: Partial<HairCount> = {}) =>
     ({
       options: [{ id: 'x', hairCounts: [{ ...hairCount, ...more }] }],
-      facts: new Map([['x-benefit-count', { id: 'x-benefit-count', href: '/facts/x/', figures: { gain, circle: { what: '', value: 5, unit: 'square centimeters' } } }]]),
+      facts: new Map([
+        [
+          'x-benefit-count',
+          {
+            id: 'x-benefit-count',
+            href: '/facts/x/',
+            figures: { gain, circle: { what: '', value: 5, unit: 'square centimeters' } },
+          },
+        ],
+      ]),
     }) as never
   it('turns a count on a circle into hairs per square centimeter', () => {
-    const hairs = hairsOf(site(figure({ value: 85, unit: 'hairs', comparator: { arm: 'dummy', value: -20, n: 'not reported' } }), { area: 'x-benefit-count.circle' as never }), 'x-count')!
+    const hairs = hairsOf(
+      site(figure({ value: 85, unit: 'hairs', comparator: { arm: 'dummy', value: -20, n: 'not reported' } }), {
+        area: 'x-benefit-count.circle' as never,
+      }),
+      'x-count',
+    )!
     expect([hairs.arms.map((arm) => arm.change), hairs.extra]).toEqual([[17, -4], 21])
   })
   it('draws one group where the source gives only the gap', () =>
-    expect(hairsOf(site(figure({ value: 9.1, unit: 'hairs', comparator: { arm: 'dummy', value: 0, n: 40 } }), { gapOnly: true }), 'x-count')!.arms).toHaveLength(1))
-  it('does not draw a count with a missing arm', () => expect(hairsOf(site(figure({ value: 9.1, unit: 'hairs', comparator: 'none' })), 'x-count')).toBeUndefined())
-  it('does not draw what may not be drawn', () => expect(hairsOf(site(figure({ value: 9, unit: 'hairs' }), { picture: false }), 'x-count')).toBeUndefined())
+    expect(
+      hairsOf(
+        site(figure({ value: 9.1, unit: 'hairs', comparator: { arm: 'dummy', value: 0, n: 40 } }), { gapOnly: true }),
+        'x-count',
+      )!.arms,
+    ).toHaveLength(1))
+  it('does not draw a count with a missing arm', () =>
+    expect(hairsOf(site(figure({ value: 9.1, unit: 'hairs', comparator: 'none' })), 'x-count')).toBeUndefined())
+  it('does not draw what may not be drawn', () =>
+    expect(hairsOf(site(figure({ value: 9, unit: 'hairs' }), { picture: false }), 'x-count')).toBeUndefined())
   it.each([
     [1, '1 more hair'],
     [-4.1, '4.1 fewer hairs'],
@@ -129,7 +163,8 @@ describe(priceBar, () => {
     expect(width(bar)).toBe('80%')
     expect(toMarkup(bar.at(-1)!)).toContain('arrow')
   })
-  it('hatches weak prices', () => expect(priceBar({ low: 1, high: 2 }, 10, 'hatch-x', 0, 10)[0]!.attrs.fill).toBe('url(#hatch-x)'))
+  it('hatches weak prices', () =>
+    expect(priceBar({ low: 1, high: 2 }, 10, 'hatch-x', 0, 10)[0]!.attrs.fill).toBe('url(#hatch-x)'))
 })
 
 describe(costColumns, () => {
@@ -153,7 +188,9 @@ describe(costColumns, () => {
       'hatch',
     )
     expect(ticks[0]).toBe(0)
-    expect(shapes.filter((s) => s.attrs.class === 'weak').every((s) => s.attrs.height === 2 && s.attrs.y === 188)).toBe(true)
+    expect(shapes.filter((s) => s.attrs.class === 'weak').every((s) => s.attrs.height === 2 && s.attrs.y === 188)).toBe(
+      true,
+    )
   })
 })
 
@@ -174,11 +211,18 @@ describe(axisFor, () => {
 })
 
 describe(rangeText, () => {
-  it('writes what has no price, and a price of zero', () => expect([rangeText(null), rangeText({ low: 0, high: 0 })]).toEqual(['Not priced', '$0']))
+  it('writes what has no price, and a price of zero', () =>
+    expect([rangeText(null), rangeText({ low: 0, high: 0 })]).toEqual(['Not priced', '$0']))
 })
 
 describe(monthLine, () => {
-  const step = (month: number, to?: number) => ({ month, to, phase: 'upkeep' as const, label: 'x', facts: [] as never[] })
+  const step = (month: number, to?: number) => ({
+    month,
+    to,
+    phase: 'upkeep' as const,
+    label: 'x',
+    facts: [] as never[],
+  })
   it('draws an arrow for what lies beyond the axis and nothing off it', () => {
     const markup = monthLine([step(36, 180)])
       .map(toMarkup)
@@ -186,7 +230,8 @@ describe(monthLine, () => {
     expect(markup).toContain('arrow')
     expect(markup).not.toMatch(/x="(?:1[1-9]\d|[2-9]\d\d)/)
   })
-  it('cuts a span wider than the axis at its end', () => expect(monthLine([step(6, 180)]).find((s) => String(s.attrs.class).includes('span'))!.attrs.width).toBe('75%'))
+  it('cuts a span wider than the axis at its end', () =>
+    expect(monthLine([step(6, 180)]).find((s) => String(s.attrs.class).includes('span'))!.attrs.width).toBe('75%'))
 })
 
 describe(whenText, () => {
@@ -226,7 +271,10 @@ describe('words in drawings', () => {
     expect(lines.length).toBeGreaterThan(2)
     for (const line of lines) expect(line.length * 17 * 0.53).toBeLessThanOrEqual(200)
   })
-  it('cuts a word that is longer than a line', () => expect(wrapText('x'.repeat(80), 200, 17).every((line) => line.length <= 22)).toBe(true))
-  it('escapes what it writes', () => expect(toMarkup(shape('text', { x: '"' }, 'a < b & c'))).toBe('<text x="&quot;">a &lt; b &amp; c</text>'))
-  it('holds what lies outside at the edge', () => expect([percent(50, 10), percent(-1, 10), percent(5, 0)]).toEqual(['100%', '0%', '0%']))
+  it('cuts a word that is longer than a line', () =>
+    expect(wrapText('x'.repeat(80), 200, 17).every((line) => line.length <= 22)).toBe(true))
+  it('escapes what it writes', () =>
+    expect(toMarkup(shape('text', { x: '"' }, 'a < b & c'))).toBe('<text x="&quot;">a &lt; b &amp; c</text>'))
+  it('holds what lies outside at the edge', () =>
+    expect([percent(50, 10), percent(-1, 10), percent(5, 0)]).toEqual(['100%', '0%', '0%']))
 })

@@ -10,7 +10,11 @@ const site = getSite()
 const moved = (from: string, to: string) => ({ from, to, day: '2026-11-22', why: 'Renamed.' })
 
 describe(checkAddresses, () => {
-  const lock = { '/questions/old-name/': '2026-11-22', '/questions/': '2026-11-22', '/questions/old-name/#part': '2026-11-22' }
+  const lock = {
+    '/questions/old-name/': '2026-11-22',
+    '/questions/': '2026-11-22',
+    '/questions/old-name/#part': '2026-11-22',
+  }
   const live = ['/questions/', '/questions/new-name/']
 
   it('stops on an address that was published and is gone', () => {
@@ -25,8 +29,16 @@ describe(checkAddresses, () => {
     expect(checkAddresses(lock, live, [moved('/questions/old-name/', '/questions/new-name/')])).toEqual([])
   })
   it('refuses a redirect that leads nowhere, twice, or away from a living page', () => {
-    const problems = checkAddresses({}, live, [moved('/a/', '/b/'), moved('/b/', '/nowhere/'), moved('/questions/', '/questions/new-name/')])
-    expect(problems.map((p) => p.problem)).toEqual(['leads to "/b/", which leads on.', 'leads to "/nowhere/", which is not there.', 'still has content of its own.'])
+    const problems = checkAddresses({}, live, [
+      moved('/a/', '/b/'),
+      moved('/b/', '/nowhere/'),
+      moved('/questions/', '/questions/new-name/'),
+    ])
+    expect(problems.map((p) => p.problem)).toEqual([
+      'leads to "/b/", which leads on.',
+      'leads to "/nowhere/", which is not there.',
+      'still has content of its own.',
+    ])
   })
 })
 

@@ -31,7 +31,9 @@ describe('facts.json', () => {
   })
   it('holds every fact and every figure, in words without slots', () => {
     expect(published.facts.map((f) => f.id)).toEqual([...site.facts.keys()])
-    expect(published.facts.flatMap((f) => f.figures).length).toBe([...site.facts.values()].flatMap((f) => Object.keys(f.figures)).length)
+    expect(published.facts.flatMap((f) => f.figures).length).toBe(
+      [...site.facts.values()].flatMap((f) => Object.keys(f.figures)).length,
+    )
     expect(JSON.stringify(published)).not.toMatch(/\{=?[a-z0-9]+-[a-z0-9.-]+\}|\[\[/)
   })
 })
@@ -47,7 +49,15 @@ describe('questions.json', () => {
 
 describe(toCsv, () => {
   it('quotes commas, quotes and line ends, and leaves what is not there empty', () => {
-    expect(toCsv(['a', 'b'], [{ a: 'x, "y"\nz', b: undefined }, { a: 0, b: false }])).toBe('a,b\r\n"x, ""y""\nz",\r\n0,false\r\n')
+    expect(
+      toCsv(
+        ['a', 'b'],
+        [
+          { a: 'x, "y"\nz', b: undefined },
+          { a: 0, b: false },
+        ],
+      ),
+    ).toBe('a,b\r\n"x, ""y""\nz",\r\n0,false\r\n')
   })
 })
 
@@ -80,11 +90,19 @@ describe.skipIf(!python)('read by Python and SQLite', () => {
   it.each(tables)('%s gives the rows that went in', (name, columns, rows) => {
     const file = join(mkdtempSync(join(tmpdir(), 'csv-')), name)
     writeFileSync(file, toCsv<string>(columns, rows))
-    const read = JSON.parse(execFileSync('python3', ['-c', READER, file], { encoding: 'utf8', maxBuffer: 1e8 })) as Record<string, string>[]
-    expect(read).toEqual(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === undefined ? '' : String(value)]))))
+    const read = JSON.parse(
+      execFileSync('python3', ['-c', READER, file], { encoding: 'utf8', maxBuffer: 1e8 }),
+    ) as Record<string, string>[]
+    expect(read).toEqual(
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value === undefined ? '' : String(value)])),
+      ),
+    )
   })
   it('facts.csv has a row for each figure in facts.json', () => {
-    const keys = published.facts.flatMap((f) => (f.figures.length ? f.figures.map((figure) => `${f.id}.${figure.key}`) : [`${f.id}.`]))
+    const keys = published.facts.flatMap((f) =>
+      f.figures.length ? f.figures.map((figure) => `${f.id}.${figure.key}`) : [`${f.id}.`],
+    )
     expect(factRows(published.facts).map((row) => `${row.fact}.${row.figure ?? ''}`)).toEqual(keys)
   })
 })
@@ -96,7 +114,9 @@ describe(toBibtex, () => {
     expect(library.entries.map((entry) => entry.key)).toEqual([...site.sources.keys()])
   })
   it('keeps signs that TeX reads as commands', () => {
-    const text = toBibtex({ sources: new Map([['a-1', { type: 'webpage', title: 'Hair & scalp: 100% {real}', standing: 'other' }]]) })
+    const text = toBibtex({
+      sources: new Map([['a-1', { type: 'webpage', title: 'Hair & scalp: 100% {real}', standing: 'other' }]]),
+    })
     expect(text).toContain('title = {{Hair \\& scalp: 100\\% \\{real\\}}}')
   })
 })

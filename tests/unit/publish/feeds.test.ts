@@ -14,17 +14,40 @@ const site = getSite()
 
 describe(atomFeed, () => {
   it('is well-formed Atom with all that RFC 4287 asks for, whatever the words', () => {
-    const xml = atomFeed([{ id: 'price', day: '2026-12-01', title: 'A < B & "C"', why: 'The label changed.', figure: 'finasteride-cost-generic.month', was: '$10', now: '$12' }, ...changes])
+    const xml = atomFeed([
+      {
+        id: 'price',
+        day: '2026-12-01',
+        title: 'A < B & "C"',
+        why: 'The label changed.',
+        figure: 'finasteride-cost-generic.month',
+        was: '$10',
+        now: '$12',
+      },
+      ...changes,
+    ])
     expect(XMLValidator.validate(xml)).toBe(true)
-    const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(xml) as { feed: Record<string, unknown> & { entry: Record<string, string>[] } }
-    expect(feed).toMatchObject({ id: expect.any(String), title: expect.any(String), updated: '2026-12-01T00:00:00Z', author: { name: 'Baldly' } })
+    const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(xml) as {
+      feed: Record<string, unknown> & { entry: Record<string, string>[] }
+    }
+    expect(feed).toMatchObject({
+      id: expect.any(String),
+      title: expect.any(String),
+      updated: '2026-12-01T00:00:00Z',
+      author: { name: 'Baldly' },
+    })
     expect(feed.entry).toHaveLength(changes.length + 1)
-    for (const entry of feed.entry) for (const part of ['id', 'title', 'updated', 'content']) expect(entry[part], part).toBeTruthy()
+    for (const entry of feed.entry)
+      for (const part of ['id', 'title', 'updated', 'content']) expect(entry[part], part).toBeTruthy()
     expect(xml).toContain('It was $10; it is now $12. The label changed.')
     expect(new Set(feed.entry.map((entry) => entry.id)).size).toBe(feed.entry.length)
   })
   it('the newest change of a figure agrees with the figure', () => {
-    const newest = new Map(changes.toSorted((a, b) => (a.day < b.day ? -1 : 1)).flatMap((change) => (change.figure ? [[change.figure, change] as const] : [])))
+    const newest = new Map(
+      changes
+        .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+        .flatMap((change) => (change.figure ? [[change.figure, change] as const] : [])),
+    )
     for (const [figure, change] of newest) {
       const found = findFigure(site, ...(figure.split('.') as [string, string]))
       expect(found && formatFigure(found), figure).toBe(change.now)
@@ -34,13 +57,16 @@ describe(atomFeed, () => {
 })
 
 describe('Markdown twins', () => {
-  it.each([...site.articles.keys()])('the article on %s holds each of its sections and figures, and no tag or slot', (id) => {
-    const article = site.articles.get(id)!
-    const text = articleMarkdown(site, article, 'A title', 'A sentence.')
-    expect(text).not.toMatch(/<[A-Z]|\{=?[a-z]|\[\[|undefined/)
-    expect(text.match(/^## /gm)!.length).toBe(article.sections.length + 2)
-    for (const section of article.sections) expect(text).toContain(`## ${printText(site, section.heading)}\n`)
-  })
+  it.each([...site.articles.keys()])(
+    'the article on %s holds each of its sections and figures, and no tag or slot',
+    (id) => {
+      const article = site.articles.get(id)!
+      const text = articleMarkdown(site, article, 'A title', 'A sentence.')
+      expect(text).not.toMatch(/<[A-Z]|\{=?[a-z]|\[\[|undefined/)
+      expect(text.match(/^## /gm)!.length).toBe(article.sections.length + 2)
+      for (const section of article.sections) expect(text).toContain(`## ${printText(site, section.heading)}\n`)
+    },
+  )
   it('every answer has its question, its short answer, its facts and its address', () => {
     for (const q of site.questions) {
       const text = questionMarkdown(site, q)

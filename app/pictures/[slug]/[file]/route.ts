@@ -6,7 +6,8 @@ import { toPng } from '@/lib/pictures/to-png'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
-export const generateStaticParams = () => allPictures(getSite()).flatMap(({ slug }) => ['svg', 'png'].map((type) => ({ slug, file: `${slug}.${type}` })))
+export const generateStaticParams = () =>
+  allPictures(getSite()).flatMap(({ slug }) => ['svg', 'png'].map((type) => ({ slug, file: `${slug}.${type}` })))
 
 /** A picture as a file: title, caption and source are in it. */
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string; file: string }> }) {
