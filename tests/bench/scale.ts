@@ -82,6 +82,8 @@ for (const count of SIZES) {
     index: readdirSync(out).filter((name) => /^search.*\.json$/.test(name)).reduce((sum, name) => sum + weigh(name), 0),
     weights: Object.fromEntries([...STILL, ...LISTS].map((path) => [path, weigh(`${path}index.html`)])),
   })
+  // Each size takes longer than the last: what is known is said at once.
+  console.error(`${count}: ${pages} pages, ${seconds.toFixed(0)} s, ${worked.toFixed(0)} s of work`)
   rmSync(copy, { recursive: true })
 }
 
