@@ -62,6 +62,9 @@
     }
   }
 
+  // A page that the browser draws ahead is laid out before the reader comes, not after.
+  if (/** @type {any} */ (doc).prerendering) doc.body.getBoundingClientRect()
+
   let printing = false
   // An opened answer puts its own link into the address; Back still leads to the page before.
   doc.addEventListener(
