@@ -5,13 +5,14 @@ import { Footer } from '@/components/site/footer'
 import { Header } from '@/components/site/header'
 import './globals.css'
 
-// On a slow line the first page keeps the fallback, so that text never shifts; fetched ahead, the faces are there in time on a fast one.
+// On a slow line the first page keeps the fallback, so that text never shifts; on a fast one the faces are there in
+// time. Fetched ahead they held the first paint up by most of a second there (npm run bench:paint).
 const fraunces = localFont({
   src: './fonts/fraunces.woff2',
   variable: '--font-fraunces',
   weight: '400 700',
   display: 'optional',
-  preload: true,
+  preload: false,
   adjustFontFallback: 'Times New Roman',
 })
 const figtree = localFont({
@@ -19,7 +20,7 @@ const figtree = localFont({
   variable: '--font-figtree',
   weight: '400 700',
   display: 'optional',
-  preload: true,
+  preload: false,
   adjustFontFallback: 'Arial',
 })
 

@@ -16,10 +16,15 @@ export default function SearchPage() {
   )
   return (
     <div className="wrap">
+      {/* Fetched beside the scripts that ask for it. */}
+      <link rel="preload" href="/search-index.json" as="fetch" crossOrigin="anonymous" />
       <Breadcrumbs parents={[['/', 'Home']]} here="Search" />
       <div className="stack max-w-measure">
         <h1>Search the facts</h1>
-        <SearchBox />
+        {/* Room for the first answers: what comes after them must not jump. */}
+        <div className="answers">
+          <SearchBox />
+        </div>
         <noscript>
           <p>
             Searching as you type needs scripts. Everything is listed here by topic; your browser’s own “find in page”

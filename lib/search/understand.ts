@@ -175,7 +175,9 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
   const foreignWords = new Set(
     foreign.flatMap((f) => f.says.filter((s) => s.words.length === 1).map((s) => s.words[0]!)),
   )
-  const mend = makeMender(known)
+  // Made when the first unknown word comes, so that the first answer need not wait for it.
+  let mender: Mender | undefined
+  const mend: Mender = (word) => (mender ??= makeMender(known))(word)
   const firsts = [...byFirst.keys()].sort()
 
   return (query) => {
