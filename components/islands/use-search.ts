@@ -1,24 +1,20 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { SearchEngine } from '@/lib/search/engine'
-import type { PackedDocuments, PackedIndex } from '@/lib/search/pack'
+import { makeSearch, type SearchEngine } from '@/lib/search/engine'
+import { unpack, type PackedDocuments, type PackedIndex } from '@/lib/search/pack'
 
 /** The engine once it is there, or how far it is. */
 export type Loading = SearchEngine | 'loading' | 'failed'
 
 /**
- * Fetches the index and the engine side by side, then the rest of the documents behind them; `again` tries once more
- * after a failure. Without the rest the search still answers: it only knows less.
+ * Fetches the index, then the rest of the documents; `again` tries once more after a failure. Without the rest the
+ * search still answers: it only knows less.
  */
 export function useSearch(): [engine: Loading, again: () => void] {
   const [engine, setEngine] = useState<Loading>('loading')
   const load = useCallback(() => {
     setEngine('loading')
-    Promise.all([
-      fetchJson<PackedIndex>('/search-index.json'),
-      import('@/lib/search/engine'),
-      import('@/lib/search/pack'),
-    ])
-      .then(async ([first, { makeSearch }, { unpack }]) => {
+    fetchJson<PackedIndex>('/search-index.json')
+      .then(async (first) => {
         // A file cut short is no JSON, or lacks its rows: both end in `catch` like a failed request.
         setEngine(makeSearch(unpack(first)))
         const rest = await fetchJson<PackedDocuments>('/search-rest.json').catch(() => undefined)
