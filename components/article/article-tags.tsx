@@ -10,6 +10,7 @@ import { costFigure } from '@/lib/facts/cost-sums'
 import type { Citations } from '@/lib/facts/citations'
 import type { FigurePart } from '@/lib/facts/format-figure'
 import { findFigure, type Option, type Site } from '@/lib/facts/site'
+import { STUDIED_LABELS } from '@/lib/facts/studied-labels'
 
 /** The tags that an article may use, bound to its treatment. `option` is what is meant where a tag names none. */
 export function articleTags(site: Site, cites: Citations, option: Option | undefined) {
@@ -119,25 +120,14 @@ function WhoShouldNot({ site, option, cites }: Part) {
   })
 }
 
-const STUDIED = {
-  sex: 'Women and men',
-  ages: 'Ages',
-  stage: 'Kind and stage of loss',
-  skinAndHair: 'Skin and hair',
-  howMany: 'How many people',
-  longestFollowUp: 'Longest follow-up',
-  whoPaid: 'Who paid',
-  notStudied: 'Not studied',
-} as const
-
 function Studied({ site, option, cites }: Part) {
   return (
     <dl className="box">
-      {Object.entries(STUDIED).map(([key, label]) => (
+      {Object.entries(STUDIED_LABELS).map(([key, label]) => (
         <div key={key}>
           <dt>{label}</dt>
           <dd>
-            <Copy site={site} text={option.studied[key as keyof typeof STUDIED]} cites={cites} />
+            <Copy site={site} text={option.studied[key as keyof typeof STUDIED_LABELS]} cites={cites} />
           </dd>
         </div>
       ))}

@@ -10,6 +10,7 @@ import { formatFigure, type FigurePart } from '@/lib/facts/format-figure'
 import { parseInline, paragraphs } from '@/lib/facts/inline'
 import { printStatement, printText } from '@/lib/facts/print'
 import { findFigure, nameOf, type Article, type Option, type Question, type Site } from '@/lib/facts/site'
+import { STUDIED_LABELS } from '@/lib/facts/studied-labels'
 import { peopleOf, peopleText } from '@/lib/pictures/people'
 import { inOrder, whenText } from '@/lib/pictures/when'
 import { absolute } from './absolute'
@@ -177,8 +178,8 @@ function widget(
     case 'WhoShouldNot':
       return list(option.whoShouldNot.map((row) => `**${row.level}:** ${printText(site, row.who)}`))
     case 'Studied': {
-      const { facts: _, ...studied } = option.studied
-      return list(Object.entries(studied).map(([key, text]) => `**${LABELS[key] ?? key}:** ${printText(site, text)}`))
+      const rows = Object.entries(STUDIED_LABELS) as [keyof typeof STUDIED_LABELS, string][]
+      return list(rows.map(([key, label]) => `**${label}:** ${printText(site, option.studied[key])}`))
     }
     case 'Asks':
       return list(
@@ -188,17 +189,6 @@ function widget(
     default:
       return ''
   }
-}
-
-const LABELS: Record<string, string> = {
-  sex: 'Women and men',
-  ages: 'Ages',
-  stage: 'Kind and stage of loss',
-  skinAndHair: 'Skin and hair',
-  howMany: 'How many people',
-  longestFollowUp: 'Longest follow-up',
-  whoPaid: 'Who paid',
-  notStudied: 'Not studied',
 }
 
 function costsMarkdown(site: Site, option: Option): string {
