@@ -1,8 +1,27 @@
 import type { Concept } from '@/content/synonyms'
 import type { Elsewhere } from '@/content/elsewhere'
 import type { Worry } from '@/content/worries'
+import { complete, joinSplit } from './half-words'
 import { makeMender, type Mender } from './mend'
 import { isStopWord, stem, wordsOf } from './normalize'
+import {
+  AGAINST,
+  ANY,
+  ASKS,
+  BESIDE,
+  ENDS,
+  FILLER,
+  HAIR,
+  HEAD,
+  LINKS,
+  LOSS,
+  MEDICINES,
+  PLACE,
+  PRICKS,
+  PROCEDURE,
+  SINCE,
+} from './word-sets'
+import { contains, firmer, longer, spans, type Phrase, type Prepared } from './wordings'
 
 /** A part of the query that asks for one thing: a concept in any of its wordings, or a word by itself. */
 export type Unit = {
@@ -56,28 +75,7 @@ export type Lexicon = { concepts: readonly Concept[]; worries: readonly Worry[];
 /** Longer questions are read up to here: what matters stands early, and the work must stay bounded. */
 const MAX_WORDS = 60
 const WEAK = 0.65
-/** Words that say "this is about hair" without saying what about it. */
-const HAIR = new Set(
-  'hair hairs scalp head bald baldness balding hairline crown follicle thinning alopecia'.split(' ').map(stem),
-)
-/** Content words of ordinary questions that the site may not use, and that say nothing about what is asked. */
-const FILLER = new Set(
-  'see guy guys men man male people person someone somebody year years month months week weeks day days time times old first second third last next today tomorrow ago since start starting started begin began doctor doc thing stuff ok okay happen happens wrong right real true sure better worse bad great nice big small high low full half able seem look feel feeling felt work actual actually honest honestly experience experienced opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks thank question answer fact facts info information wonder wondering heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip tips step easy hard quick quickly fast slow soon quite pretty super totally completely around near far side top back front middle area spot place part whole top fewest fewer least lowest highest biggest largest smallest without under affect affecting treatment therapy method product mistake accident accidentally fully besides two three four five six seven eight nine ten twelve nothing everything happening made make off down through between against per else each another other via within because'
-    .split(' ')
-    .map(stem),
-)
-
-/** Words for whichever treatment it may be: with one of them, "hair loss" beside a row of the comparison asks for nothing more. */
-const ANY = new Set(
-  'treatment treatments treat treating therapy therapies product products method methods option options remedy medicine anything something everything nothing cure fix solution solutions'.split(
-    ' ',
-  ),
-)
-
-type Phrase = { words: string[]; concept: Prepared }
-type Prepared = Concept & { phrases: string[][]; loosely: Set<string> }
 type Sign = { words: string[] }
-
 const GAP = ' … '
 
 /**
@@ -730,183 +728,4 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
       elsewhere: away?.entry,
     }
   }
-}
-
-/** Before "stop" they say that the reader does. */
-const ENDS = new Set('i you we they if when once after to and should cant cannot didnt have had just who'.split(' '))
-/** What is meant to stop in "stops men going bald". */
-const LOSS = new Set(
-  'bald baldness balding hairloss loss lose losing loses thinning receding recession falling shedding fall mpb'
-    .split(' ')
-    .map(stem),
-)
-/** What only a description of a treatment would add: "painted on stubble". */
-const HEAD = new Set('stubble skull noggin dome'.split(' ').map(stem))
-const PLACE = new Set('back top front off neck crown'.split(' '))
-/** What is done to the skin before something is put on it. */
-const PRICKS = new Set('prick poke poked puncture spike hole stab'.split(' ').map(stem))
-/** What people write together with the next word. */
-const JOINED = ['hair', 'scalp', 'head', 'micro', 'derma', 'hairline']
-const ASKS = new Set('do does can could is are will would did'.split(' '))
-const SINCE = new Set('since after started starting began'.split(' '))
-const MEDICINES = new Set(['finasteride', 'minoxidil'])
-const AGAINST = new Set('vs v versus compare compared comparison difference different which stronger'.split(' '))
-const BESIDE = new Set('or better instead than same like over replace'.split(' '))
-const LINKS = new Set(
-  'and with after before while during then plus on to when since also still if alongside without into onto'.split(' '),
-)
-const PROCEDURE = new Set(
-  'procedure surgery operation session treatment clinic graft tattoo needle injection stitches op appointment'
-    .split(' ')
-    .map(stem),
-)
-
-/** Do the words stand in the query in this order, at most `gap` others between any two of them? */
-function contains(words: readonly string[], sequence: readonly string[], gap = 2): boolean {
-  for (let start = words.indexOf(sequence[0]!); start >= 0; start = words.indexOf(sequence[0]!, start + 1)) {
-    let at = start
-    let ok = true
-    for (let k = 1; k < sequence.length && ok; k++) {
-      let next = -1
-      for (let j = at + 1; j <= at + 1 + gap && j < words.length; j++)
-        if (words[j] === sequence[k]) {
-          next = j
-          break
-        }
-      if (next < 0) ok = false
-      else at = next
-    }
-    if (ok) return true
-  }
-  return false
-}
-
-/** The concepts in whose longer wordings the word stands; those that say little of what is asked are left out. */
-function longer(
-  words: readonly string[],
-  at: number,
-  byFirst: ReadonlyMap<string, readonly Phrase[]>,
-  weakToo = false,
-): Prepared[] {
-  const out: Prepared[] = []
-  for (let start = Math.max(0, at - 3); start <= at; start++) {
-    for (const { words: wording, concept } of byFirst.get(words[start]!) ?? []) {
-      if (
-        wording.length > 1 &&
-        start + wording.length > at &&
-        (!concept.weak || (weakToo && concept.name === 'checks')) &&
-        wording.every((w, k) => words[start + k] === w)
-      )
-        out.push(concept)
-    }
-  }
-  return out
-}
-
-/** Does the word stand in a longer wording of a concept that asks for more than this weak one: "stop working"? */
-function firmer(
-  words: readonly string[],
-  at: number,
-  weak: Prepared,
-  byFirst: ReadonlyMap<string, readonly Phrase[]>,
-): boolean {
-  return longer(words, at, byFirst).some(
-    (other) => other !== weak && !other.names && !other.treatments && other.topics !== undefined,
-  )
-}
-
-/** Where the parts stand in this order, up to six other words between two of them; undefined if they do not. */
-function spans(words: readonly string[], parts: readonly (readonly string[])[]): number[] | undefined {
-  const startsAt = (part: readonly string[], i: number) => part.every((word, k) => words[i + k] === word)
-  const out: number[] = []
-  for (const part of parts) {
-    const from = out.length === 0 ? 0 : out.at(-1)! + 1
-    const until = out.length === 0 ? words.length : Math.min(words.length, from + 7)
-    let at = -1
-    for (let i = from; i < until && at < 0; i++) if (startsAt(part, i)) at = i
-    if (at < 0) return undefined
-    for (let k = 0; k < part.length; k++) out.push(at + k)
-  }
-  return out
-}
-
-/** The name that a word still being typed begins; the shortest, names of treatments before other words. */
-function complete(
-  firsts: readonly string[],
-  word: string,
-  byFirst: ReadonlyMap<string, readonly Phrase[]>,
-  known: ReadonlyMap<string, number>,
-  looks: ReadonlyMap<string, string>,
-): string | undefined {
-  const begins = firsts.filter((w) => w.startsWith(word))
-  const rank = (w: string) =>
-    byFirst.get(w)!.some((p) => p.words.length === 1 && p.concept.names)
-      ? 0
-      : byFirst.get(w)!.some((p) => p.words.length === 1)
-        ? 1
-        : 2
-  const best = begins.sort((a, b) => rank(a) - rank(b) || a.length - b.length)[0]
-  if (best && (word.length >= 4 || rank(best) === 0 || (word.length >= 3 && rank(best) === 1))) return best
-  if (word.length < 4) return undefined
-  let shortest: string | undefined
-  if (word.length > 4)
-    for (const [root, seen] of looks)
-      if (seen.startsWith(word) && byFirst.has(root) && (!shortest || root.length < shortest.length)) shortest = root
-  if (shortest) return shortest
-  for (const w of known.keys()) if (w.startsWith(word) && (!shortest || w.length < shortest.length)) shortest = w
-  return shortest
-}
-
-/** "micro needling" → "microneedling", "hairtattoo" → "hair tattoo": where only the other way of writing it is known. */
-function joinSplit(words: string[], known: ReadonlyMap<string, number>, mend: Mender): string[] {
-  const out: string[] = []
-  const knows = (word: string) => known.has(word) || known.has(stem(word)) || isStopWord(word)
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
-    const next = words[i + 1]
-    if (next && (!knows(word) || !knows(next)) && known.has(stem(word + next))) {
-      out.push(word + next)
-      i++
-      continue
-    }
-    // Both at once: "roze mary".
-    if (next && word.length + next.length >= 8 && (!knows(word) || !knows(next))) {
-      const whole = mend(word + next)[0]
-      if (
-        whole &&
-        whole.slips <= 1 &&
-        (known.get(whole.word) ?? 0) >= 1.5 &&
-        !mend(word).some((m) => m.slips === 1 && (known.get(m.word) ?? 0) >= 1)
-      ) {
-        out.push(word + next)
-        i++
-        continue
-      }
-    }
-    // One slip is likelier than a lost space: "offten" is "often", not "off ten".
-    if (word.length >= 6 && !knows(word) && ![word, stem(word)].some((form) => (mend(form)[0]?.slips ?? 9) <= 1)) {
-      const cut = splitAt(word, (part) => part.length >= 3 && (known.get(stem(part)) ?? 0) > 0)
-      if (cut) {
-        out.push(...cut)
-        continue
-      }
-      // A lost space and a slip: "hairtransplnt".
-      const head = JOINED.find((part) => word.startsWith(part) && word.length - part.length >= 5)
-      const rest = head && mend(word.slice(head.length))[0]
-      if (rest && (known.get(rest.word) ?? 0) >= 1) {
-        out.push(head, word.slice(head.length))
-        continue
-      }
-    }
-    out.push(word)
-  }
-  return out
-}
-
-function splitAt(word: string, knows: (part: string) => boolean): [string, string] | undefined {
-  for (let k = 3; k <= word.length - 3; k++) {
-    const parts: [string, string] = [word.slice(0, k), word.slice(k)]
-    if (parts.every(knows)) return parts
-  }
-  return undefined
 }
