@@ -21,8 +21,8 @@ const config = {
   pageExtensions: ['ts', 'tsx'],
   reactStrictMode: true,
   poweredByHeader: false,
-  // Draws the share cards; compiled code that a bundler cannot place.
-  serverExternalPackages: ['@resvg/resvg-js'],
+  // One draws the share cards, one bundles the search's worker: compiled code that a bundler cannot place.
+  serverExternalPackages: ['@resvg/resvg-js', 'esbuild'],
   // After the export: reading pages lose the framework's scripts, every page gets its policy (lib/site-build).
   adapterPath: resolve(here, 'lib/site-build/adapter.mjs'),
   turbopack: { root: rootWithModules() },

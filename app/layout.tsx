@@ -13,7 +13,7 @@ const fraunces = localFont({
   weight: '400 700',
   display: 'optional',
   preload: false,
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 const figtree = localFont({
   src: './fonts/figtree.woff2',
@@ -21,7 +21,7 @@ const figtree = localFont({
   weight: '400 700',
   display: 'optional',
   preload: false,
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 })
 
 export const metadata: Metadata = {

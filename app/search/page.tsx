@@ -1,29 +1,34 @@
 import { SearchBox } from '@/components/islands/search-box'
+import { AllByTopic } from '@/components/questions/all-by-topic'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { getSite } from '@/lib/facts/load-site'
-import { TOPIC_LABELS } from '@/lib/facts/topic-labels'
-import { TOPICS } from '@/lib/facts/schema'
-import { clip } from '@/lib/publish/describe'
 import { searchDocuments } from '@/lib/search/documents'
+import { searchFiles } from '@/lib/search/files'
 import { mainPageMetadata } from '@/lib/publish/metadata'
 
 export const generateMetadata = () => mainPageMetadata(getSite(), 'search')
 
-export default function SearchPage() {
+/** Starts the search ahead of the framework's scripts, so that its index is read by the time that these are there. */
+const startSearch = (worker: string) =>
+  `try{let w=self.searchWorker=new Worker("${worker}");w.onerror=()=>w.lost=true}catch{}`
+
+export default async function SearchPage() {
+  const { worker, index } = await searchFiles()
   // What can be opened by itself; cells of the comparison and sections of articles repeat it.
   const documents = searchDocuments(getSite()).filter(
     (doc) => doc.kind === 'question' || doc.kind === 'fact' || doc.kind === 'term' || doc.kind === 'pair',
   )
   return (
     <div className="wrap">
-      {/* Fetched beside the scripts that ask for it. */}
-      <link rel="preload" href="/search-index.json" as="fetch" crossOrigin="anonymous" />
+      <link rel="preload" href={index.address} as="fetch" crossOrigin="anonymous" fetchPriority="low" />
+      <link rel="preload" href={worker.address} as="script" fetchPriority="low" />
+      <script dangerouslySetInnerHTML={{ __html: startSearch(worker.address) }} />
       <Breadcrumbs parents={[['/', 'Home']]} here="Search" />
       <div className="stack max-w-measure">
         <h1>Search the facts</h1>
         {/* Room for the first answers: what comes after them must not jump. */}
         <div className="answers">
-          <SearchBox />
+          <SearchBox worker={worker.address} />
         </div>
         <noscript>
           <p>
@@ -32,27 +37,7 @@ export default function SearchPage() {
           </p>
         </noscript>
         <h2 className="mt-8">Everything, by topic</h2>
-        <div>
-          {TOPICS.map((topic) => {
-            const inTopic = documents.filter((doc) => doc.topic.includes(topic))
-            return (
-              inTopic.length > 0 && (
-                <details key={topic} className="more border-t border-line">
-                  <summary>
-                    {TOPIC_LABELS[topic]} <span className="small soft font-text">({inTopic.length})</span>
-                  </summary>
-                  <ul className="list small">
-                    {inTopic.map((doc) => (
-                      <li key={doc.id}>
-                        <a href={doc.url}>{clip(doc.title, 120)}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )
-            )
-          })}
-        </div>
+        <AllByTopic documents={documents} />
       </div>
     </div>
   )

@@ -1,32 +1,26 @@
 'use client'
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Reply } from '@/lib/search/engine'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { RecentSearches, useRecent } from './recent-searches'
 import { SearchAnswer } from './search-answer'
 import { MAX_QUERY, useQuery } from './use-query'
-import { useSearch, type Loading } from './use-search'
+import { useSearch, type Answer } from './use-search'
 
-/** The box, its suggestions and its answers; under it, in the page itself, stands the full list by topic. */
-export function SearchBox() {
+/**
+ * The box, its suggestions and its answers; under it, in the page itself, stands the full list by topic.
+ * @param props.worker address of the script that searches
+ */
+export function SearchBox({ worker }: { worker: string }) {
   const [query, type, finish] = useQuery()
-  const [engine, again] = useSearch()
+  const { answer, failed, again } = useSearch(worker, query)
+  const reply = answer?.reply
   const { recent, remember, ask } = useRecent()
   const box = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
 
-  // Typing stays smooth on a slow phone: the box is painted first, the answers follow.
-  const asked = useDeferredValue(query)
-  const reply = useMemo(
-    () => (typeof engine === 'object' && asked.trim() ? engine.ask(asked) : undefined),
-    [engine, asked],
-  )
-  const suggestions = useMemo(
-    () => (typeof engine === 'object' && reply && open ? engine.suggest(reply) : []),
-    [engine, reply, open],
-  )
-  const shown = open && suggestions.length > 0
+  const suggestions = (open && answer?.suggestions) || []
+  const shown = suggestions.length > 0
 
   useEffect(() => {
     box.current?.focus({ preventScroll: true })
@@ -124,7 +118,7 @@ export function SearchBox() {
           ))}
         </ul>
       </form>
-      <Status engine={engine} query={asked} reply={reply} again={again} />
+      <Status query={query} answer={answer} failed={failed} again={again} />
       {reply?.elsewhere && (
         <div className="box">
           <p>
@@ -156,23 +150,16 @@ export function SearchBox() {
           ))}
         </ol>
       )}
-      <RecentSearches recent={recent} ask={ask} choose={choose} />
+      {/* Not while answers are awaited: they would push it down. */}
+      {(reply || !query.trim()) && <RecentSearches recent={recent} ask={ask} choose={choose} />}
     </div>
   )
 }
 
-function Status({
-  engine,
-  query,
-  reply,
-  again,
-}: {
-  engine: Loading
-  query: string
-  reply: Reply | undefined
-  again: () => void
-}) {
-  const text = statusText(engine, query, reply)
+type State = { query: string; answer: Answer | undefined; failed: boolean }
+
+function Status({ again, ...state }: State & { again: () => void }) {
+  const text = statusText(state)
   // Announced once the reader pauses, not at every letter.
   const [calm, setCalm] = useState(text)
   useEffect(() => {
@@ -184,8 +171,10 @@ function Status({
       <p role="status" className="sr-only">
         {calm}
       </p>
-      <p aria-hidden="true">{text}</p>
-      {engine === 'failed' && (
+      <p aria-hidden="true" className="min-h-[2lh]">
+        {text}
+      </p>
+      {state.failed && (
         <button type="button" className="chip" onClick={again}>
           Try again
         </button>
@@ -194,10 +183,11 @@ function Status({
   )
 }
 
-function statusText(engine: Loading, query: string, reply: Reply | undefined): string {
-  if (engine === 'failed') return 'The search could not be loaded. Everything is listed below, by topic.'
+function statusText({ query, answer, failed }: State): string {
+  if (failed) return 'The search could not be loaded. Everything is listed below, by topic.'
   if (!query.trim()) return 'Type a question or a few words. What you type stays on this device.'
-  if (engine === 'loading' || !reply) return 'Searching…'
+  if (!answer) return 'Searching…'
+  const { reply } = answer
   const read =
     reply.mended.length > 0
       ? ` Read as: ${reply.mended.map(([typed, word]) => `“${word}” for “${typed}”`).join(', ')}.`

@@ -1,47 +1,62 @@
-import { useCallback, useEffect, useState } from 'react'
-import { makeSearch, type SearchEngine } from '@/lib/search/engine'
-import { unpack, type PackedDocuments, type PackedIndex } from '@/lib/search/pack'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import type { Asked, Told } from '@/lib/search/worker'
 
-/** The engine once it is there, or how far it is. */
-export type Loading = SearchEngine | 'loading' | 'failed'
+/** What the site said to a query. */
+export type Answer = Exclude<Told, { failed: true }>
+
+declare global {
+  interface Window {
+    /** Started by the page itself, ahead of the framework (app/search). */
+    searchWorker?: Worker
+  }
+  interface Worker {
+    /** It could not be loaded, before anybody listened. */
+    lost?: boolean
+  }
+}
 
 /**
- * Fetches the index, then the rest of the documents; `again` tries once more after a failure. Without the rest the
- * search still answers: it only knows less.
+ * Asks the search, which runs in a worker. Until it has answered a new query, its last answer stays.
+ * @param address of the worker's script
+ * @returns the last answer, none for an empty query; whether the index could not be loaded; and how to try once more
  */
-export function useSearch(): [engine: Loading, again: () => void] {
-  const [engine, setEngine] = useState<Loading>('loading')
-  const load = useCallback(() => {
-    setEngine('loading')
-    fetchJson<PackedIndex>('/search-index.json')
-      .then(async (first) => {
-        // A file cut short is no JSON, or lacks its rows: both end in `catch` like a failed request.
-        setEngine(makeSearch(unpack(first)))
-        const rest = await fetchJson<PackedDocuments>('/search-rest.json').catch(() => undefined)
-        if (!rest) return
-        await idle()
-        try {
-          setEngine(makeSearch(unpack(first, rest)))
-        } catch {
-          // Half a file: what was loaded first goes on answering.
-        }
-      })
-      .catch(() => setEngine('failed'))
-  }, [])
-  useEffect(load, [load])
-  return [engine, load]
-}
+export function useSearch(
+  address: string,
+  query: string,
+): { answer: Answer | undefined; failed: boolean; again: () => void } {
+  const worker = useRef<Worker | undefined>(undefined)
+  const asked = useRef('')
+  const [answer, setAnswer] = useState<Answer>()
+  const [failed, setFailed] = useState(false)
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`)
-  return (await response.json()) as T
-}
+  const ask = useCallback((started: Worker) => started.postMessage(asked.current satisfies Asked), [])
+  const start = useCallback(() => {
+    setFailed(false)
+    const started = window.searchWorker ?? new Worker(address)
+    window.searchWorker = undefined
+    worker.current = started
+    if (started.lost) return setFailed(true)
+    started.onerror = () => setFailed(true)
+    started.onmessage = ({ data }: MessageEvent<Told>) => {
+      if ('failed' in data) setFailed(true)
+      // Answers are drawn piece by piece: a key pressed meanwhile does not wait for them.
+      else startTransition(() => setAnswer(data))
+    }
+    ask(started)
+  }, [address, ask])
 
-/** Until the reader's own doings are done, so that no keystroke waits for the index to be rebuilt. */
-const idle = () =>
-  new Promise<void>((resolve) =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(() => resolve(), { timeout: 2000 })
-      : setTimeout(resolve, 300),
-  )
+  useEffect(() => {
+    start()
+    return () => worker.current?.terminate()
+  }, [start])
+  useEffect(() => {
+    asked.current = query
+    if (worker.current && query.trim()) ask(worker.current)
+  }, [query, ask])
+
+  const again = () => {
+    worker.current?.terminate()
+    start()
+  }
+  return { answer: query.trim() ? answer : undefined, failed, again }
+}

@@ -31,6 +31,9 @@ const SPELLINGS: [RegExp, string][] = [
   [/foetus/g, 'fetus'],
 ]
 
+/** Is there any of these? Asked first: one look at a text is cheaper than thirty, and few texts have one. */
+const ANY_SPELLING = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join('|'))
+
 /**
  * A text as plain lower-case words: accents and marks dropped, apostrophes closed, everything else that is no letter
  * or digit a space; "0.5mm" becomes "0.5 mm". Never throws: lone surrogates and control characters are spaces too.
@@ -44,15 +47,16 @@ export function normalize(text: string): string {
       .normalize('NFKD')
       .replace(/[\u{1D400}-\u{1D7FF}\p{M}]+/gu, '')
       .replace(/[‘’ʼ]/g, "'")
-  out = out
-    .replace(/'/g, '')
-    .replace(/(\d),(\d)/g, '$1$2')
-    .replace(/(\d)(?=[a-z])/g, '$1 ')
-    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
-    .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
+  if (/[^a-z ]/.test(out))
+    out = out
+      .replace(/'/g, '')
+      .replace(/(\d),(\d)/g, '$1$2')
+      .replace(/(\d)(?=[a-z])/g, '$1 ')
+      .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+      .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
   // Heard, not read: "how long dose it take".
   out = out.replace(/\b(how|how long|how much|why|when|where) dose (?!of|should|for|per|is|to)/g, '$1 does ')
-  for (const [pattern, to] of SPELLINGS) out = out.replace(pattern, to)
+  if (ANY_SPELLING.test(out)) for (const [pattern, to] of SPELLINGS) out = out.replace(pattern, to)
   return out.replace(/\s+/g, ' ').trim()
 }
 

@@ -137,7 +137,9 @@ export function makeReader({ concepts, worries, elsewhere }: Lexicon, vocabulary
         )
       })
       for (const word of words) learn(word, words.length === 1 ? (concept.names ? 1.5 : 1) : 0.3)
-      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, concept: prepared }])
+      const list = byFirst.get(words[0]!)
+      if (list) list.push({ words, concept: prepared })
+      else byFirst.set(words[0]!, [{ words, concept: prepared }])
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)

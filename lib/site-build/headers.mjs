@@ -62,6 +62,7 @@ export const FOLDERS = {
   /** File names here hold a hash of their content. */
   '/_next/static/': { ...OURS, 'Cache-Control': 'public, max-age=31536000, immutable' },
   '/_baldly/': { ...OURS, 'Cache-Control': 'public, max-age=31536000, immutable' },
+  '/search-files/': { ...OURS, 'Cache-Control': 'public, max-age=31536000, immutable' },
   /** Pictures that other sites show beside a link, data that others fetch, frames that others embed. */
   '/share/': { ...OURS, ...OPEN, 'Cache-Control': 'public, max-age=86400' },
   '/data/': { ...OURS, ...OPEN },

@@ -55,8 +55,11 @@ export function toReadingPage(name, html, tools) {
   )
   head.children.push(element('style', {}, css))
   if (script) head.children.push(element('script', { src: script, defer: true }))
+  // What no reader sees comes last: the words come first down the line, and what is fetched ahead comes after them.
+  const body = /** @type {Element} */ (find(page, 'body'))
+  body.children.push(...takeStructuredData(page))
   // A frame on another site has nothing to fetch ahead.
-  if (!embed) head.children.push(element('script', { type: 'speculationrules' }, tools.rules))
+  if (!embed) body.children.push(element('script', { type: 'speculationrules' }, tools.rules))
   // Leaving out quotes and closing tags saves nothing once compressed, and makes the page harder to read.
   return toHtml(page, {
     closeEmptyElements: true,
@@ -120,6 +123,19 @@ function strip(name, page) {
     return undefined
   })
   return count
+}
+
+/** @param {Page} page @returns {Element[]} */
+function takeStructuredData(page) {
+  /** @type {Element[]} */
+  const taken = []
+  visit(page, 'element', (node, index, parent) => {
+    if (node.properties.type !== 'application/ld+json' || !parent || index === undefined) return undefined
+    taken.push(node)
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  return taken
 }
 
 /** What the policy would block must not be published. @param {string} name @param {Page} page */

@@ -8,7 +8,7 @@ import { build } from 'esbuild'
 const SOURCE = fileURLToPath(new URL('../publish/offline/service-worker.ts', import.meta.url))
 /** Files for readers. Cards, frames, downloads and what hosts read are not for keeping. */
 const KEPT =
-  /^(?!share\/|embed\/|data\/.*\.(json|csv|bib)$)(.*\.(html|svg|ico|js|css|woff2|webmanifest)|search-[a-z]+\.json)$/
+  /^(?!share\/|embed\/|data\/.*\.(json|csv|bib)$)(.*\.(html|svg|ico|js|css|woff2|webmanifest)|search-files\/.*\.json)$/
 
 /**
  * Bundles the service worker with the list of all files a reader may keep, each with a hash of its content, so that
@@ -22,8 +22,8 @@ export async function publishServiceWorker(out, files) {
   for (const file of files.filter((name) => KEPT.test(name) && name !== '404.html' && name !== 'sw.js')) {
     const content = await readFile(join(out, file))
     bytes += content.length
-    // Names under /_next/static/ hold a hash already.
-    const revision = /^(_next\/static|_baldly)\//.test(file)
+    // Names in these folders hold a hash already.
+    const revision = /^(_next\/static|_baldly|search-files)\//.test(file)
       ? null
       : createHash('sha256').update(content).digest('hex').slice(0, 16)
     kept.push({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, revision })

@@ -39,7 +39,7 @@ async function measure(port, path) {
     watch('longtask', (entry) => (seen.blocked += entry.duration - 50))
     // A page with a search is usable when it has answered.
     const timer = setInterval(() => {
-      if (!/\d|answer/i.test(document.querySelector('[role=status]')?.textContent ?? '')) return
+      if (!document.querySelector('.results li')) return
       seen.usable = performance.now()
       clearInterval(timer)
     }, 16)

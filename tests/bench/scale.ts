@@ -79,7 +79,7 @@ for (const count of SIZES) {
   results.push({
     count, seconds, worked, peak, pages,
     size: files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0),
-    index: readdirSync(out).filter((name) => /^search.*\.json$/.test(name)).reduce((sum, name) => sum + weigh(name), 0),
+    index: readdirSync(join(out, 'search-files')).filter((name) => name.endsWith('.json')).reduce((sum, name) => sum + weigh(`search-files/${name}`), 0),
     weights: Object.fromEntries([...STILL, ...LISTS].map((path) => [path, weigh(`${path}index.html`)])),
   })
   // Each size takes longer than the last: what is known is said at once.

@@ -61,7 +61,8 @@ if (!keepAll) {
   )
   registerRoute(
     ({ url }) =>
-      url.origin === self.location.origin && /^\/(_next\/static|_baldly)\/|\.(svg|ico|json)$/.test(url.pathname),
+      url.origin === self.location.origin &&
+      /^\/(_next\/static|_baldly|search-files)\/|\.(svg|ico|json)$/.test(url.pathname),
     new CacheFirst({ cacheName: VISITED }),
   )
 }
