@@ -5,8 +5,8 @@ import { Footer } from '@/components/site/footer'
 import { Header } from '@/components/site/header'
 import './globals.css'
 
-// On a slow line the first page keeps the fallback, so that text never shifts; on a fast one the faces are there in
-// time. Fetched ahead they held the first paint up by most of a second there (npm run bench:paint).
+// Where a face does not come in time, the page keeps the fallback, so that text never shifts. They are fetched ahead,
+// behind the rest, by lib/site-build/font-preload.mjs.
 const fraunces = localFont({
   src: './fonts/fraunces.woff2',
   variable: '--font-fraunces',

@@ -42,18 +42,18 @@ export default function ComparePage() {
           </details>
         ))}
       </div>
-      <section className="wrap stack pt-12" id="when">
+      <section className="wrap stack pt-12 later" id="when">
         <h2>When you would see it, on one line of months</h2>
         <AllTimelines site={site} />
       </section>
-      <section className="wrap stack pt-12" id="glance">
+      <section className="wrap stack pt-12 later" id="glance">
         <h2>At a glance: how sure, and what the first year costs</h2>
         <GlanceTable site={site} />
         <p>
           <a href="/costs/">What each choice costs over ten years</a>
         </p>
       </section>
-      <section className="wrap stack pt-12" id="pairs">
+      <section className="wrap stack pt-12 later" id="pairs">
         <h2>Two at a time</h2>
         <ul className="chips">
           {site.pairs.map((pair) => (

@@ -49,11 +49,11 @@ export function ArticlePage({ site, id, title, sentence, Content, option, data, 
         <div className="cols">
           <article className="prose">
             <Content components={articleTags(site, cites, option)} />
-            <section id="questions">
+            <section id="questions" className="later">
               <h2>Questions people ask</h2>
               <QuestionList site={site} questions={questions} cites={cites} />
             </section>
-            <section id="sources">
+            <section id="sources" className="later">
               <h2>Sources</h2>
               {label && (
                 <p>

@@ -21,7 +21,7 @@ export function articleTags(site: Site, cites: Citations, option: Option | undef
   }
   return {
     Section: ({ id, heading, children }: { id: string; heading: string; children: React.ReactNode }) => (
-      <section id={id} className={id === 'short-version' ? 'brief' : undefined}>
+      <section id={id} className={id === 'short-version' ? 'brief' : 'later'}>
         <h2>
           <Copy site={site} text={heading} links={false} />
         </h2>

@@ -9,6 +9,7 @@ import { BASICS, findFigure, nameOf, type Fact, type Site } from '@/lib/facts/si
 import { printText } from '@/lib/facts/print'
 import { isStopWord, stem, wordsOf } from './normalize'
 import { firstSentence, type KINDS } from './text'
+import { FILLER } from './word-sets'
 
 /** One thing that search can show: an answer that stands by itself, and where to read on. */
 export type SearchDocument = {
@@ -150,7 +151,8 @@ function distil(documents: SearchDocument[]): SearchDocument[] {
     ...new Set(
       wordsOf(text)
         .filter((w) => !isStopWord(w) && w.length > 2 && !/\d/.test(w))
-        .map(stem),
+        .map(stem)
+        .filter((root) => !FILLER.has(root)),
     ),
   ]
   const spread = new Map<string, number>()
@@ -158,7 +160,7 @@ function distil(documents: SearchDocument[]): SearchDocument[] {
     for (const root of rootsOf(`${doc.title} ${doc.answer} ${doc.keywords}`))
       spread.set(root, (spread.get(root) ?? 0) + 1)
   const most: Record<SearchDocument['kind'], number> = {
-    question: 8,
+    question: 4,
     fact: 3,
     pair: 4,
     section: 8,

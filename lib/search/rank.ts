@@ -1,6 +1,6 @@
 import type { SearchDocument } from './documents'
 import { isStopWord, stem, wordsOf } from './normalize'
-import type { Unit } from './understand'
+import type { Unit } from './make-units'
 
 /** How telling a word is by where it stands. */
 const FIELD = { title: 1, answer: 0.7, keywords: 0.5 }

@@ -1,27 +1,33 @@
 import type { Concept } from '@/content/synonyms'
 
 export type Phrase = { words: string[]; concept: Prepared }
-export type Prepared = Concept & { phrases: string[][]; loosely: Set<string> }
+export type Prepared = Concept & {
+  /** Its name and what people say, as roots; those with words between their parts aside. */
+  phrases: string[][]
+  /** Wordings that, by themselves, are likely to mean something else. */
+  loosely: Set<string>
+  /** The likeliest of its treatments. */
+  treatment: string | undefined
+  /** The likeliest of its topics. */
+  topic: string | undefined
+}
 
 /** Do the words stand in the query in this order, at most `gap` others between any two of them? */
 export function contains(words: readonly string[], sequence: readonly string[], gap = 2): boolean {
   for (let start = words.indexOf(sequence[0]!); start >= 0; start = words.indexOf(sequence[0]!, start + 1)) {
     let at = start
-    let ok = true
-    for (let k = 1; k < sequence.length && ok; k++) {
-      let next = -1
-      for (let j = at + 1; j <= at + 1 + gap && j < words.length; j++)
-        if (words[j] === sequence[k]) {
-          next = j
-          break
-        }
-      if (next < 0) ok = false
-      else at = next
+    for (let k = 1; k < sequence.length && at >= 0; k++) {
+      const next = words.indexOf(sequence[k]!, at + 1)
+      at = next > at + 1 + gap ? -1 : next
     }
-    if (ok) return true
+    if (at >= 0) return true
   }
   return false
 }
+
+/** Does the wording stand in the query, without a gap, from this word on? */
+export const standsAt = (words: readonly string[], at: number, wording: readonly string[]) =>
+  wording.every((word, k) => words[at + k] === word)
 
 /** The concepts in whose longer wordings the word stands; those that say little of what is asked are left out. */
 export function longer(
@@ -37,7 +43,7 @@ export function longer(
         wording.length > 1 &&
         start + wording.length > at &&
         (!concept.weak || (weakToo && concept.name === 'checks')) &&
-        wording.every((w, k) => words[start + k] === w)
+        standsAt(words, start, wording)
       )
         out.push(concept)
     }
@@ -45,29 +51,15 @@ export function longer(
   return out
 }
 
-/** Does the word stand in a longer wording of a concept that asks for more than this weak one: "stop working"? */
-export function firmer(
-  words: readonly string[],
-  at: number,
-  weak: Prepared,
-  byFirst: ReadonlyMap<string, readonly Phrase[]>,
-): boolean {
-  return longer(words, at, byFirst).some(
-    (other) => other !== weak && !other.names && !other.treatments && other.topics !== undefined,
-  )
-}
-
 /** Where the parts stand in this order, up to six other words between two of them; undefined if they do not. */
 export function spans(words: readonly string[], parts: readonly (readonly string[])[]): number[] | undefined {
-  const startsAt = (part: readonly string[], i: number) => part.every((word, k) => words[i + k] === word)
   const out: number[] = []
   for (const part of parts) {
-    const from = out.length === 0 ? 0 : out.at(-1)! + 1
-    const until = out.length === 0 ? words.length : Math.min(words.length, from + 7)
-    let at = -1
-    for (let i = from; i < until && at < 0; i++) if (startsAt(part, i)) at = i
-    if (at < 0) return undefined
-    for (let k = 0; k < part.length; k++) out.push(at + k)
+    let at = out.length && out.at(-1)! + 1
+    const until = out.length ? Math.min(words.length, at + 7) : words.length
+    while (at < until && !standsAt(words, at, part)) at++
+    if (at >= until) return undefined
+    for (const _ of part) out.push(at++)
   }
   return out
 }

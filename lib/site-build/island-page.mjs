@@ -1,4 +1,6 @@
 // @ts-check
+import { toHtml } from 'hast-util-to-html'
+import { fontPreload } from './font-preload.mjs'
 import { policyOf } from './policy.mjs'
 import { unknownShape } from './unknown-shape.mjs'
 
@@ -21,13 +23,16 @@ export const inlineScripts = (html) =>
  * A page with an island stays as Next exported it, since React compares it with its own data; it gets its policy.
  * @param {string} name
  * @param {string} html
- * @param {string} rules speculation rules
+ * @param {object} tools
+ * @param {string} tools.rules speculation rules
+ * @param {string[]} tools.fonts addresses of the type faces
  */
-export function toIslandPage(name, html, rules) {
+export function toIslandPage(name, html, { rules, fonts }) {
   const opening = /<head><meta charSet="utf-8"\/>/i.exec(html)
   if (!opening) throw unknownShape(name, '<head><meta charSet="utf-8"/>', html.slice(0, 200))
   const styled = /\sstyle="[^"]*"/.exec(html.replace(/<script\b[\s\S]*?<\/script>/g, ''))
   if (styled) throw unknownShape(name, 'no style attributes: a class, or an attribute of SVG', styled[0])
+  const faces = fonts.map((href) => toHtml(fontPreload(href), { closeSelfClosing: true })).join('')
   const ours = `<script>${GUARD}</script><script type="speculationrules">${rules}</script>`
   const policy = policyOf({
     scripts: [GUARD, rules, ...inlineScripts(html)],
@@ -38,5 +43,5 @@ export function toIslandPage(name, html, rules) {
     trustedTypes: TRUSTED,
   })
   const end = opening.index + opening[0].length
-  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${ours}${html.slice(end)}`
+  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${ours}${html.slice(end).replace('</head>', `${faces}</head>`)}`
 }

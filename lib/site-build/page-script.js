@@ -62,6 +62,21 @@
     }
   }
 
+  // What stands below the first screen waits for it (.later in globals.css) and is then laid out part by part, while
+  // there is nothing else to do: so that the page has its full length before anybody scrolls far, or prints it.
+  const idle = self.requestIdleCallback ?? setTimeout
+  const later = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')])
+  const layOut = (/** @type {IdleDeadline | undefined} */ deadline) => {
+    do {
+      const part = later.shift()
+      if (!part) return
+      part.style.contentVisibility = 'visible'
+      part.getBoundingClientRect()
+    } while (deadline && deadline.timeRemaining() > 9)
+    idle(layOut)
+  }
+  addEventListener('load', () => idle(layOut))
+
   // A page that the browser draws ahead is laid out before the reader comes, not after.
   if (/** @type {any} */ (doc).prerendering) doc.body.getBoundingClientRect()
 

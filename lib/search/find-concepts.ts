@@ -1,0 +1,94 @@
+import type { Lexicon } from './lexicon'
+import { isStopWord } from './normalize'
+import type { Reading } from './read-words'
+import { FILLER, HAIR, hasAny, isNumber } from './word-sets'
+import { longer, spans, standsAt, type Prepared } from './wordings'
+
+/** A concept, where the query speaks of it. */
+export type Found = {
+  concept: Prepared
+  /** The place of its first word in the query. */
+  from: number
+  /** How many words in a row; 1 where it was told by a cue. */
+  length: number
+  /** The words that told it, with spaces between. */
+  said: string
+  /** The same one by one, where other words may stand between them: it is a guess then, no wording. */
+  cue?: string[]
+  /** Is there nothing in the wording but words that mean little: "what is"? */
+  hollow?: boolean
+}
+
+export type WithConcepts = Reading & {
+  found: Found[]
+  /** For each word, whether a concept has used it up. */
+  covered: boolean[]
+  /** Does it say outright that it is about hair? */
+  hair: boolean
+  /** How many words tell nothing here, though some document may use them. */
+  stray: number
+}
+
+/** Finds what the query speaks of: cues first, then wordings, of which a longer one swallows the words in it. */
+export function findConcepts(reading: Reading, lexicon: Lexicon): WithConcepts {
+  const { typed, words } = reading
+  const found: Found[] = []
+  const covered = words.map(() => false)
+  const take = (one: Found) => found.some(({ concept }) => concept === one.concept) || found.push(one)
+  for (const { parts, concept } of lexicon.cues) {
+    const at = spans(words, parts)
+    if (!at || at.some((i) => covered[i]) || breaksUp(words, at, concept, lexicon)) continue
+    const cue = at.map((i) => words[i]!)
+    take({ concept, from: at[0]!, length: 1, said: cue.join(' '), cue })
+    // A hint leaves its words to whatever else they say; what asks for a topic uses them up.
+    if (!concept.treatments || concept.names || (concept.topics && !concept.weak)) for (const i of at) covered[i] = true
+  }
+  for (let i = 0; i < words.length; i++) {
+    if (covered[i]) continue
+    const match = (lexicon.byFirst.get(words[i]!) ?? []).filter(
+      (p) => standsAt(words, i, p.words) && !p.words.some((_, k) => covered[i + k]),
+    )
+    if (match.length === 0) continue
+    const { length } = match[0]!.words
+    // The same wording may stand in several concepts.
+    for (const { words: wording, concept } of match)
+      if (wording.length === length)
+        take({ concept, from: i, length, said: wording.join(' '), hollow: wording.every(isStopWord) })
+    covered.fill(true, i, i + length)
+    i += length - 1
+  }
+  const tells = (word: string) => !isStopWord(word) && !FILLER.has(word) && !HAIR.has(word) && !isNumber(word)
+  return {
+    ...reading,
+    found,
+    covered,
+    hair: hasAny(words, HAIR),
+    stray: words.filter((word, i) => !covered[i] && tells(word) && !isStopWord(typed[i]!)).length,
+  }
+}
+
+/** Would a cue at these words tear a longer wording of something else apart? */
+function breaksUp(words: readonly string[], at: readonly number[], concept: Prepared, { byFirst }: Lexicon): boolean {
+  return at.some(
+    (i, k) =>
+      // "When should I see a doctor", "how many grafts would I need".
+      (concept.weak &&
+        at[k - 1] !== i - 1 &&
+        longer(words, i, byFirst).some(
+          (other) => other !== concept && !other.names && !other.treatments && other.topics,
+        )) ||
+      (byFirst.get(words[i]!) ?? []).some(
+        (p) =>
+          p.concept !== concept &&
+          p.words.length > 2 &&
+          !isStopWord(p.words.at(-1)!) &&
+          (p.words[0] !== 'how' || !FILLER.has(p.words.at(-1)!)) &&
+          standsAt(words, i, p.words),
+      ) ||
+      // In a longer wording of a treatment or a harm it cannot make a name of the word: "blood thinner", "hair transplant".
+      (concept.names &&
+        longer(words, i, byFirst, true).some(
+          (other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id)),
+        )),
+  )
+}

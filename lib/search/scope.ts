@@ -1,0 +1,38 @@
+import { isAbout } from './decide-treatments'
+import type { WithTopics } from './decide-topics'
+import type { Lexicon } from './lexicon'
+
+/** How far the query is one for this site. */
+export type Scope = {
+  /** Is there anything about hair, a treatment or a known worry in it? */
+  onTopic: boolean
+  /** Does it speak of hair, the scalp or baldness, or of anything else that only this site would be asked? */
+  aboutHair: boolean
+  /** Content words that nothing here knows, even allowing for a slip. */
+  unknown: string[]
+  /** Is there nothing in it but words of everyday life, which mean something here only beside a treatment: "coffee"? */
+  everyday: boolean
+  /** Does it ask for doing nothing, or for covering it up? */
+  untreated: boolean
+}
+
+export function scopeOf(query: WithTopics, lexicon: Lexicon): Scope {
+  const { found } = query
+  return {
+    onTopic: query.hair || query.first !== undefined || found.some(({ concept }) => concept.treatments),
+    aboutHair: query.hair || found.some(
+    ({ concept, said }) =>
+      concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names,
+  ) || (query.named && new Set(found
+    .filter(({ concept }) => !concept.either && isAbout(concept, query.treatments))
+    .map(({ from }) => from)).size > 1),
+    unknown: [...query.unknown, ...query.words.filter((word, i) => lexicon.strange.has(word) && !query.covered[i])],
+    everyday:
+      found.length > 0 && found.every(({ concept, said }) => lexicon.loose.has(said) || concept.name === 'comparison'),
+    untreated: found.some(
+      ({ concept }) =>
+        /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name),
+    ),
+  }
+}
+
