@@ -5,8 +5,7 @@ import { Footer } from '@/components/site/footer'
 import { Header } from '@/components/site/header'
 import './globals.css'
 
-// Where a face does not come in time, the page keeps the fallback, so that text never shifts. They are fetched ahead,
-// behind the rest, by lib/site-build/font-preload.mjs.
+// Where a face does not come in time, the page keeps the fallback, so that text never shifts.
 const fraunces = localFont({
   src: './fonts/fraunces.woff2',
   variable: '--font-fraunces',

@@ -26,9 +26,25 @@ export function decideTopics(query: WithTreatments): WithTopics {
     query.found.some(({ concept }) => concept.name === 'pain') &&
     query.found.some(({ concept }) => !concept.weak && concept.topic === 'harm' && isAbout(concept, query.treatments))
   if (sore) topics.set('procedure', 0.4)
-  const alone = topics.has('comparison') && weighComparison(topics, query)
+  // "Foam or tablets": two forms side by side are compared.
+  const compared = topics.has('comparison')
+  const forms = query.found.filter(
+    ({ concept }) => concept.either || (concept.names && concept.topic === 'comparison'),
+  ).length
+  if (compared && forms > 1) raise(topics, 'comparison', 0.8)
+  const alone =
+    compared &&
+    !query.both &&
+    !query.against &&
+    forms < 2 &&
+    !hasAny(query.typed, AGAINST) &&
+    !query.found.some(
+      ({ concept, length, said }) =>
+        concept.name === 'comparison' && length > 1 && !/^(?:instead|rather|over)/.test(said),
+    )
+  if (alone) topics.set('comparison', topics.get('comparison')! * 0.6)
   // Two treatments side by side are compared, unless a word puts them together or one after the other.
-  if (query.both && !topics.has('comparison')) {
+  if (query.both && !compared) {
     if (hasAny(query.typed, LINKS) || hasAny(query.words, LINKS)) raise(topics, 'combination', 0.75)
     else if (!topics.has('combination')) topics.set('comparison', 0.6)
   }
@@ -63,12 +79,11 @@ function weighTopics(query: WithTreatments): Topics {
 /** How much of a concept's weight is left beside what else is in the query. */
 function makeShares(query: WithTreatments): (one: Found) => number {
   const suspect = query.found.some(
-    ({ concept }) =>
-      !concept.weak && concept.treatment === 'basics' && /^(?:myth|who|evidence)$/.test(concept.topic ?? ''),
+    ({ concept }) => !concept.weak && concept.treatment === 'basics' && /^(?:myth|who|evidence)$/.test(concept.topic!),
   )
   const counted = query.found.some(({ concept }) => concept.topic === 'prevalence')
   // Hair that thins and no treatment: nothing is being done yet.
-  const untreated =
+  const noneYet =
     !query.named &&
     query.found.some(isOfHairLoss) &&
     !query.found.some(({ concept }) => concept.treatment && isTreatment(concept.treatment))
@@ -79,26 +94,6 @@ function makeShares(query: WithTreatments): (one: Found) => number {
     if (concept.topic === 'diagnosis' && cue && suspect) return 0.5
     // "What share of women": they are counted.
     if (concept.topic === 'who' && counted) return 0.6
-    return concept.topic === 'procedure' && !concept.treatments && untreated ? 0.5 : 1
+    return concept.topic === 'procedure' && !concept.treatments && noneYet ? 0.5 : 1
   }
-}
-
-/** Weighs a comparison by whether there is anything to compare; true where there is not. */
-function weighComparison(topics: Topics, query: WithTreatments): boolean {
-  // "Foam or tablets": two forms side by side are compared.
-  const forms = query.found.filter(
-    ({ concept }) => concept.either || (concept.names && concept.topic === 'comparison'),
-  ).length
-  if (forms > 1) raise(topics, 'comparison', 0.8)
-  const alone =
-    !query.both &&
-    !query.against &&
-    forms < 2 &&
-    !hasAny(query.typed, AGAINST) &&
-    !query.found.some(
-      ({ concept, length, said }) =>
-        concept.name === 'comparison' && length > 1 && !/^(?:instead|rather|over)/.test(said),
-    )
-  if (alone) topics.set('comparison', topics.get('comparison')! * 0.6)
-  return alone
 }

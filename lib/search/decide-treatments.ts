@@ -152,7 +152,7 @@ function complaintIn(query: WithConcepts): Found | undefined {
 /** What an ambiguous word may mean, unless a hint at a treatment stands beside it. */
 function openIn(query: WithConcepts): string[] {
   if (query.found.some(({ concept }) => !concept.either && concept.treatments?.some(isTreatment))) return []
-  return [...new Set(query.found.flatMap(({ concept }) => concept.either ? (concept.treatments ?? []) : []))]
+  return [...new Set(query.found.flatMap(({ concept }) => (concept.either ? (concept.treatments ?? []) : [])))]
 }
 
 /** Is there a kind of treatment in it, and nothing else but what hair loss is? */

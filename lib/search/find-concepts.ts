@@ -57,26 +57,34 @@ export function findConcepts(reading: Reading, lexicon: Lexicon): WithConcepts {
     covered.fill(true, i, i + length)
     i += length - 1
   }
-  const tells = (word: string) => !isStopWord(word) && !FILLER.has(word) && !HAIR.has(word) && !isNumber(word)
   return {
     ...reading,
     found,
     covered,
     hair: hasAny(words, HAIR),
-    stray: words.filter((word, i) => !covered[i] && tells(word) && !isStopWord(typed[i]!)).length,
+    stray: words.filter(
+      (word, i) =>
+        !covered[i] &&
+        !isStopWord(word) &&
+        !isStopWord(typed[i]!) &&
+        !FILLER.has(word) &&
+        !HAIR.has(word) &&
+        !isNumber(word),
+    ).length,
   }
 }
 
-/** Would a cue at these words tear a longer wording of something else apart? */
+/** Would a cue at these words tear a longer wording apart: "when should I see a doctor", "how many grafts would I need"? */
 function breaksUp(words: readonly string[], at: readonly number[], concept: Prepared, { byFirst }: Lexicon): boolean {
   return at.some(
     (i, k) =>
-      // "When should I see a doctor", "how many grafts would I need".
+      // Words that stand by themselves say less than a longer wording that asks for something.
       (concept.weak &&
         at[k - 1] !== i - 1 &&
         longer(words, i, byFirst).some(
-          (other) => other !== concept && !other.names && !other.treatments && other.topics,
+          (other) => other !== concept && !other.weak && !other.names && !other.treatments && other.topics,
         )) ||
+      // So does any wording of three words or more that does not end in one that says nothing.
       (byFirst.get(words[i]!) ?? []).some(
         (p) =>
           p.concept !== concept &&
@@ -85,10 +93,13 @@ function breaksUp(words: readonly string[], at: readonly number[], concept: Prep
           (p.words[0] !== 'how' || !FILLER.has(p.words.at(-1)!)) &&
           standsAt(words, i, p.words),
       ) ||
-      // In a longer wording of a treatment or a harm it cannot make a name of the word: "blood thinner", "hair transplant".
+      // Nor can it make a name of a word in a longer wording of another treatment or a harm: "blood thinner", "hair transplant".
       (concept.names &&
-        longer(words, i, byFirst, true).some(
-          (other) => other !== concept && !other.treatments?.some((id) => concept.treatments?.includes(id)),
+        longer(words, i, byFirst).some(
+          (other) =>
+            other !== concept &&
+            (!other.weak || other.name === 'checks') &&
+            !other.treatments?.some((id) => concept.treatments?.includes(id)),
         )),
   )
 }

@@ -8,10 +8,9 @@ export function complete(word: string, { byFirst, known, looks }: Lexicon): stri
     const alone = byFirst.get(first)!.filter(({ words }) => words.length === 1)
     return alone.length === 0 ? 2 : alone.some(({ concept }) => concept.names) ? 0 : 1
   }
-  const [best] = [...byFirst.keys()]
-    .filter((first) => first.startsWith(word))
-    .sort()
-    .sort((a, b) => rank(a) - rank(b) || a.length - b.length)
+  const begun: string[] = []
+  for (const first of byFirst.keys()) if (first.startsWith(word)) begun.push(first)
+  const [best] = begun.sort().sort((a, b) => rank(a) - rank(b) || a.length - b.length)
   // Two letters are enough for a name only, three for a word by itself, four for the beginning of any wording.
   if (best && rank(best) < word.length - 1) return best
   if (word.length < 4) return undefined
@@ -35,7 +34,8 @@ export function joinSplit(words: readonly string[], { known, mend }: Lexicon): s
     // Both at once: "roze mary".
     const [meant] = whole.length < 8 ? [] : mend(whole)
     return (
-      meant && meant.slips <= 1 &&
+      meant &&
+      meant.slips <= 1 &&
       known.get(meant.word)! >= 1.5 &&
       !mend(word).some((other) => other.slips === 1 && known.get(other.word)! >= 1)
     )

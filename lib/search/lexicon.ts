@@ -26,7 +26,7 @@ export type Lexicon = {
   looks: ReadonlyMap<string, string>
   /** The wordings that begin with a word, the longest first. */
   byFirst: ReadonlyMap<string, readonly Phrase[]>
-  /** The one with the most words first. */
+  /** Wordings with gaps, the one with the most words first. */
   cues: readonly Cue[]
   /**
    * What may follow a word in what people say, and whether it makes a name: "hair trans…". It also settles which of two
@@ -39,9 +39,9 @@ export type Lexicon = {
   /** Worries by their signs: one of each group must be in the query, and none of `not`. */
   alarms: readonly { worry: Worry; groups: string[][][]; not: string[][] }[]
   /** What the site cannot answer, by the words for it. */
-  foreign: readonly { entry: Elsewhere; says: string[][]; not: string[][]; with: string[][] | undefined }[]
+  foreign: readonly { elsewhere: Elsewhere; says: string[][]; not: string[][]; with: string[][] | undefined }[]
   /** Words for what is elsewhere that no document uses: they must be recognized, but are no reason to think the site knows them. */
-  strange: ReadonlySet<string>
+  foreignWords: ReadonlySet<string>
   mend: Mender
 }
 
@@ -79,21 +79,27 @@ export function makeLexicon({ concepts, worries, elsewhere }: Sayings, vocabular
     not: signsOf(worry.not),
   }))
   const foreign = elsewhere.map((entry) => ({
-    entry,
+    elsewhere: entry,
     says: signsOf(entry.says),
     not: signsOf(entry.not),
     with: entry.with && signsOf(entry.with),
   }))
+  const portraits = concepts.flatMap(({ hints, treatments }) => {
+    if (!hints || !treatments) return []
+    // A star marks a word that says more.
+    const marks = hints.split(' ').map((hint) => [stem(hint.replace('*', '')), hint.endsWith('*') ? 1 : 0.5] as const)
+    return [{ id: treatments[0]!, marks: new Map(marks) }]
+  })
   // Made when the first unknown word comes, so that the first answer need not wait for it.
   let mender: Mender | undefined
   return {
     ...filed,
     known,
     looks,
-    portraits: concepts.flatMap(({ hints, treatments }) => hints && treatments ? [{ id: treatments[0]!, marks: new Map(hints.split(' ').map((hint) => [stem(hint.replace('*', '')), hint.endsWith('*') ? 1 : 0.5])) }] : []),
+    portraits,
     alarms,
     foreign,
-    strange: new Set(
+    foreignWords: new Set(
       foreign.flatMap(({ says }) => says.filter((sign) => sign.length === 1 && !vocabulary.has(sign[0]!)).flat()),
     ),
     mend: (word) => (mender ??= makeMender(known))(word),
@@ -135,13 +141,12 @@ function fileConcepts(concepts: readonly Concept[], learn: Learn, rootsOf: Roots
         following.set(before, after.set(word, after.get(word) || (names && k === words.length - 1)))
       }
       for (const word of words) learn(word, words.length > 1 ? 0.3 : names ? 1.5 : 1)
-      const list = byFirst.get(words[0]!)
-      if (list) list.push({ words, concept })
-      else byFirst.set(words[0]!, [{ words, concept }])
+      const list = byFirst.get(words[0]!) ?? []
+      list.push({ words, concept })
+      byFirst.set(words[0]!, list)
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   cues.sort((a, b) => b.parts.flat().length - a.parts.flat().length)
   return { byFirst, cues, following, loose }
 }
-

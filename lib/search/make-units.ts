@@ -19,14 +19,17 @@ const LITTLE = 0.25
 /** Makes the parts that documents are matched with: the concepts, then the words that are in none. */
 export function makeUnits(query: WithTopics, lexicon: Lexicon): Unit[] {
   const ownWording = ({ concept, from, length, cue }: Found) => {
-  if (cue) return cue
-  const said = query.words.slice(from, from + length)
-  const rest = concept.names && concept.weak ? said.filter(
-    (word) =>
-      !lexicon.byFirst.get(word)?.some((p) => p.words.length === 1 && p.concept.names && !p.concept.topics),
-  ):[]
-  return rest.length > 0 ? rest : said
-}
+    if (cue) return cue
+    const said = query.words.slice(from, from + length)
+    const rest =
+      concept.names && concept.weak
+        ? said.filter(
+            (word) =>
+              !lexicon.byFirst.get(word)?.some((p) => p.words.length === 1 && p.concept.names && !p.concept.topics),
+          )
+        : []
+    return rest.length > 0 ? rest : said
+  }
   const units = query.found.map((one): Unit => ({
     wordings: [ownWording(one), ...one.concept.phrases]
       .map((wording) => wording.filter((word) => !isStopWord(word)))

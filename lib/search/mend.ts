@@ -13,9 +13,9 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
   const bySound = new Map<string, [string, number][]>()
   const byVowels = new Map<string, [string, number][]>()
   const file = <K>(map: Map<K, [string, number][]>, key: K, entry: [string, number]) => {
-    const bucket = map.get(key)
-    if (bucket) bucket.push(entry)
-    else map.set(key, [entry])
+    const bucket = map.get(key) ?? []
+    bucket.push(entry)
+    map.set(key, bucket)
   }
   for (const entry of list) {
     if (entry[0].length > 3) file(byStart, `${entry[0].length}${entry[0][0]}`, entry)
@@ -59,8 +59,9 @@ export function makeMender(words: ReadonlyMap<string, number>): Mender {
           consider(entry, Math.min(4, Math.floor(Math.max(word.length, entry[0].length) * 0.4)))
     }
     found.sort((a, b) => a.cost - b.cost)
-    cache.set(word, found.slice(0, 6))
-    return found.slice(0, 6)
+    const best = found.slice(0, 6)
+    cache.set(word, best)
+    return best
   }
 }
 

@@ -27,9 +27,9 @@ export function readWords(query: string, lexicon: Lexicon): Reading {
   const { known, looks, portraits } = lexicon
   const typed = joinSplit(wordsOf(query).slice(0, MAX_WORDS), lexicon)
   const stillTyping = /[\p{L}\p{N}]$/u.test(query)
-  const mended: Reading['mended'] = [],
-    unknown: string[] = [],
-    hints: string[] = []
+  const mended: Reading['mended'] = []
+  const unknown: string[] = []
+  const hints: string[] = []
   let doubtful = 0
   const read = (word: string, i: number): string => {
     const half = stillTyping && i === typed.length - 1 && word.length > 1

@@ -20,19 +20,24 @@ export function scopeOf(query: WithTopics, lexicon: Lexicon): Scope {
   const { found } = query
   return {
     onTopic: query.hair || query.first !== undefined || found.some(({ concept }) => concept.treatments),
-    aboutHair: query.hair || found.some(
-    ({ concept, said }) =>
-      concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names,
-  ) || (query.named && new Set(found
-    .filter(({ concept }) => !concept.either && isAbout(concept, query.treatments))
-    .map(({ from }) => from)).size > 1),
-    unknown: [...query.unknown, ...query.words.filter((word, i) => lexicon.strange.has(word) && !query.covered[i])],
+    aboutHair:
+      query.hair ||
+      // A hint that means nothing else.
+      found.some(
+        ({ concept, said }) =>
+          concept.treatments && !concept.weak && !concept.either && !concept.loosely.has(said) && !concept.names,
+      ) ||
+      // A named treatment, spoken of in two ways.
+      (query.named &&
+        new Set(
+          found.filter(({ concept }) => !concept.either && isAbout(concept, query.treatments)).map(({ from }) => from),
+        ).size > 1),
+    unknown: [
+      ...query.unknown,
+      ...query.words.filter((word, i) => lexicon.foreignWords.has(word) && !query.covered[i]),
+    ],
     everyday:
       found.length > 0 && found.every(({ concept, said }) => lexicon.loose.has(said) || concept.name === 'comparison'),
-    untreated: found.some(
-      ({ concept }) =>
-        /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name),
-    ),
+    untreated: found.some(({ concept }) => /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name)),
   }
 }
-

@@ -5,10 +5,12 @@ import { AGAINST, ASKS, hasAny, MEDICINES, SINCE } from './word-sets'
 /** How much each topic is asked for: 1 for what a plain word asks for, more for what must come before that. */
 export type Topics = Map<string, number>
 
+/**
+ * When something is asked for, and then what, at least how much; 0 for what is not asked for at all.
+ * `strongest` is the weight of the topic asked for most, so far.
+ */
 export type TopicRule = readonly [
-  /** @param strongest the weight of the topic asked for most, so far */
   when: (query: WithTreatments, strongest: number, topics: Topics) => unknown,
-  /** What is asked for then, at least this much; 0 for what is not asked for at all. */
   asks: Partial<Record<Topic, number>>,
 ]
 
@@ -19,6 +21,7 @@ export function applyFirst(rules: readonly TopicRule[], query: WithTreatments, t
   for (const [topic, weight] of Object.entries(rule?.[1] ?? {})) raise(topics, topic, weight)
 }
 
+/** Asks for a topic at least this much. */
 export const raise = (topics: Topics, topic: string, weight: number) =>
   topics.set(topic, weight && Math.max(weight, topics.get(topic) ?? 0))
 
@@ -43,15 +46,15 @@ export const UNSAID: readonly TopicRule[] = [
   ],
   // "Ears ringing since fin": what came with a treatment and has no name here is taken for harm.
   [(q, strongest) => MEDICINES.has(q.first!) && cameWith(q, strongest), { harm: 0.9 }],
-  // "Itchy bumps since SMP": what is done to the skin is felt as part of having it done.
+  // "Temperature after PRP": what is done to the skin is felt as part of having it done.
   [cameWith, { harm: 0.9, procedure: 0.8 }],
 ]
 
 /** How the treatments in a query, or one and its forms, stand to each other: it says more than single words do. */
 export const BESIDE_TREATMENTS: readonly TopicRule[] = [
-  // "Hair loss and low mood": where the mood is low, what that may lead to.
+  // "Hair loss and low mood": what it may do comes first.
   [(q) => q.complaint?.concept.name.includes('mood'), { harm: 1.1 }],
-  // "Hair loss and joint pain": what it may be comes first.
+  // "Hair loss and itching": what it may be comes first.
   [(q) => q.complaint, { diagnosis: 1.1 }],
   // "Meds or surgery", "tattoo or fibers".
   [(q) => q.against, { comparison: 1.1 }],
@@ -84,7 +87,7 @@ export const BESIDE_TREATMENTS: readonly TopicRule[] = [
   [(q, strongest) => q.described && strongest < 0.9, { 'how-it-works': 0.8, procedure: 0.7, benefit: 0.65 }],
   // "Cream for baldness": the cream is asked for, not what baldness is.
   [(q) => q.kindOnly, { 'how-it-works': 0.8, benefit: 0.75, procedure: 0.6, diagnosis: 0 }],
-  // "1.5 or 0.5": two amounts set against each other; weighed down again after this, as it is beside one treatment.
+  // "1.5 or 0.5": two amounts set against each other; beside one treatment a comparison is weighed down again after this.
   [
     (q) =>
       q.single &&

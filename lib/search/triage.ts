@@ -20,19 +20,19 @@ export function triage(query: WithTreatments, lexicon: Lexicon): Triage {
     ({ worry, groups, not }) => groups.every((group) => group.some(has)) && !not.some(has) && concerns(worry, query),
   )
   const away = lexicon.foreign.find(
-    ({ entry, says, not, with: beside }) =>
+    ({ elsewhere, says, not, with: beside }) =>
       says.some((sign) => contains(query.words, sign, 0)) &&
       !not.some(has) &&
       (!beside || beside.some(has)) &&
-      !(query.named && entry.unless?.some((id) => query.treatments.has(id))) &&
+      !(query.named && elsewhere.unless?.some((id) => query.treatments.has(id))) &&
       !(
-        entry.compared &&
+        elsewhere.compared &&
         query.named &&
         !query.loosely &&
         (hasAny(query.typed, AGAINST) || hasAny(query.typed, BESIDE))
       ),
   )
-  return { worry: alarm?.worry, elsewhere: away?.entry }
+  return { worry: alarm?.worry, elsewhere: away?.elsewhere }
 }
 
 /** Is it about one of the treatments that the worry comes with? */

@@ -25,9 +25,9 @@ export type Reader = (query: string) => Understanding
  */
 export function makeReader(sayings: Sayings, vocabulary: ReadonlySet<string>): Reader {
   const lexicon = makeLexicon(sayings, vocabulary)
-  return (typed) => {
-    const read = readWords(typed, lexicon)
-    const withConcepts = findConcepts(read, lexicon)
+  return (text) => {
+    const reading = readWords(text, lexicon)
+    const withConcepts = findConcepts(reading, lexicon)
     const withTreatments = decideTreatments(withConcepts, lexicon)
     const query = decideTopics(withTreatments)
     const { words, mended, doubtful, stray, treatments, named, loosely, either, topics } = query

@@ -1,6 +1,9 @@
 import type { Concept } from '@/content/synonyms'
+import type { Lexicon } from './lexicon'
 
+/** A wording, as roots. */
 export type Phrase = { words: string[]; concept: Prepared }
+/** A concept with what the reader of queries needs of it. */
 export type Prepared = Concept & {
   /** Its name and what people say, as roots; those with words between their parts aside. */
   phrases: string[][]
@@ -29,25 +32,12 @@ export function contains(words: readonly string[], sequence: readonly string[], 
 export const standsAt = (words: readonly string[], at: number, wording: readonly string[]) =>
   wording.every((word, k) => words[at + k] === word)
 
-/** The concepts in whose longer wordings the word stands; those that say little of what is asked are left out. */
-export function longer(
-  words: readonly string[],
-  at: number,
-  byFirst: ReadonlyMap<string, readonly Phrase[]>,
-  weakToo = false,
-): Prepared[] {
+/** The concepts in whose longer wordings the word stands. */
+export function longer(words: readonly string[], at: number, byFirst: Lexicon['byFirst']): Prepared[] {
   const out: Prepared[] = []
-  for (let start = Math.max(0, at - 3); start <= at; start++) {
-    for (const { words: wording, concept } of byFirst.get(words[start]!) ?? []) {
-      if (
-        wording.length > 1 &&
-        start + wording.length > at &&
-        (!concept.weak || (weakToo && concept.name === 'checks')) &&
-        standsAt(words, start, wording)
-      )
-        out.push(concept)
-    }
-  }
+  for (let start = Math.max(0, at - 3); start <= at; start++)
+    for (const { words: wording, concept } of byFirst.get(words[start]!) ?? [])
+      if (wording.length > 1 && start + wording.length > at && standsAt(words, start, wording)) out.push(concept)
   return out
 }
 
@@ -56,7 +46,7 @@ export function spans(words: readonly string[], parts: readonly (readonly string
   const out: number[] = []
   for (const part of parts) {
     let at = out.length && out.at(-1)! + 1
-    const until = out.length ? Math.min(words.length, at + 7) : words.length
+    const until = out.length ? at + 7 : words.length
     while (at < until && !standsAt(words, at, part)) at++
     if (at >= until) return undefined
     for (const _ of part) out.push(at++)

@@ -34,7 +34,6 @@ export async function finishSite({ out, distDir }) {
     if (islandsOf(page, inlineScripts(await readFile(join(out, page), 'utf8')), modules).length > 0) scripted.push(page)
 
   const rules = speculationRules(scripted.map(addressOf))
-  const fonts = files.filter((file) => /^_next\/static\/media\/.*\.woff2$/.test(file)).map((file) => `/${file}`)
   const script = await publishOwnScript(out)
   /** @type {Map<string, ReturnType<typeof usedCssOf>>} */
   const sheets = new Map()
@@ -42,7 +41,7 @@ export async function finishSite({ out, distDir }) {
     const path = join(out, page)
     const html = await readFile(path, 'utf8')
     if (scripted.includes(page)) {
-      await writeFile(path, toIslandPage(`/${page}`, html, { rules, fonts }))
+      await writeFile(path, toIslandPage(`/${page}`, html, rules))
       continue
     }
     const links = [...html.matchAll(/<link rel="stylesheet" href="(\/_next\/static\/[^"]+\.css)"/g)].map(
@@ -52,7 +51,7 @@ export async function finishSite({ out, distDir }) {
     if (!sheets.has(key)) sheets.set(key, usedCssOf(await readStyles(out, links), links[0] ?? '/'))
     await writeFile(
       path,
-      toReadingPage(`/${page}`, html, { usedCss: /** @type {any} */ (sheets.get(key)), rules, fonts, script }),
+      toReadingPage(`/${page}`, html, { usedCss: /** @type {any} */ (sheets.get(key)), rules, script }),
     )
     await dropPageData(dirname(path))
   }

@@ -1,6 +1,4 @@
 // @ts-check
-import { toHtml } from 'hast-util-to-html'
-import { fontPreload } from './font-preload.mjs'
 import { policyOf } from './policy.mjs'
 import { unknownShape } from './unknown-shape.mjs'
 
@@ -23,16 +21,13 @@ export const inlineScripts = (html) =>
  * A page with an island stays as Next exported it, since React compares it with its own data; it gets its policy.
  * @param {string} name
  * @param {string} html
- * @param {object} tools
- * @param {string} tools.rules speculation rules
- * @param {string[]} tools.fonts addresses of the type faces
+ * @param {string} rules speculation rules
  */
-export function toIslandPage(name, html, { rules, fonts }) {
+export function toIslandPage(name, html, rules) {
   const opening = /<head><meta charSet="utf-8"\/>/i.exec(html)
   if (!opening) throw unknownShape(name, '<head><meta charSet="utf-8"/>', html.slice(0, 200))
   const styled = /\sstyle="[^"]*"/.exec(html.replace(/<script\b[\s\S]*?<\/script>/g, ''))
   if (styled) throw unknownShape(name, 'no style attributes: a class, or an attribute of SVG', styled[0])
-  const faces = fonts.map((href) => toHtml(fontPreload(href), { closeSelfClosing: true })).join('')
   const ours = `<script>${GUARD}</script><script type="speculationrules">${rules}</script>`
   const policy = policyOf({
     scripts: [GUARD, rules, ...inlineScripts(html)],
@@ -43,5 +38,5 @@ export function toIslandPage(name, html, { rules, fonts }) {
     trustedTypes: TRUSTED,
   })
   const end = opening.index + opening[0].length
-  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${ours}${html.slice(end).replace('</head>', `${faces}</head>`)}`
+  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"/>${ours}${html.slice(end)}`
 }

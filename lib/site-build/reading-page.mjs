@@ -3,7 +3,6 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
 import { toEmbed } from './embed.mjs'
-import { fontPreload } from './font-preload.mjs'
 import { isFrameworkScript } from './islands.mjs'
 import { policyOf } from './policy.mjs'
 import { unknownShape } from './unknown-shape.mjs'
@@ -14,7 +13,6 @@ import { unknownShape } from './unknown-shape.mjs'
  * @typedef {object} Tools
  * @property {(page: Page) => string} usedCss
  * @property {string} rules speculation rules
- * @property {string[]} fonts addresses of the type faces
  * @property {string} [script] address of our own script, for pages that have something for it to do
  */
 
@@ -55,7 +53,7 @@ export function toReadingPage(name, html, tools) {
       content: policyOf({ scripts: embed ? [] : [tools.rules], styles: [css], scriptFiles: script !== undefined }),
     }),
   )
-  head.children.push(...tools.fonts.map(fontPreload), element('style', {}, css))
+  head.children.push(element('style', {}, css))
   if (script) head.children.push(element('script', { src: script, defer: true }))
   // What no reader sees comes last: the words come first down the line, and what is fetched ahead comes after them.
   const body = /** @type {Element} */ (find(page, 'body'))

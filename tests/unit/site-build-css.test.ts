@@ -31,6 +31,12 @@ describe(usedCssOf, () => {
     expect(pick(css, '<p></p>')).toBe('@media print{p{color:red}}')
   })
 
+  it('leaves our type faces to screens wider than a phone', () => {
+    expect(pick('@font-face{font-family:a;src:url(../media/a.woff2)}p{color:red}', '<p></p>')).toMatch(
+      /^@media \(width>=40rem\)\{@font-face\{font-family:a;.*\}\}p\{color:red\}$/,
+    )
+  })
+
   it('drops custom properties and keyframes that nothing mentions, keeping those that the page itself does', () => {
     const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px}p{margin:var(--a)}@keyframes k{to{color:red}}'
     const result = pick(css, '<p></p><svg><circle r="var(--d)"/></svg>')

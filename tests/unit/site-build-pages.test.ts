@@ -7,7 +7,6 @@ import { hashSource, policyOf } from '@/lib/site-build/policy.mjs'
 import { toReadingPage } from '@/lib/site-build/reading-page.mjs'
 
 const RULES = '{"prerender":[]}'
-const FONTS = ['/fonts/a.woff2']
 const DATA =
   '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:I[11,[\\"/_next/static/chunks/a.js\\"],\\"default\\"]\\n"])</script>'
 
@@ -19,14 +18,13 @@ const read = (body: string, head?: string) =>
   toReadingPage('/a/index.html', exported(body, head), {
     usedCss: () => 'h1{color:red}',
     rules: RULES,
-    fonts: FONTS,
     script: '/_baldly/page.1.js',
   })
 
 describe(toReadingPage, () => {
   it('leaves a document: no script of the framework, no preload of one, no page data', () => {
     const html = read('<h1>A<!-- --> title</h1>')
-    expect(html).not.toMatch(/_next|__next_f|preload" as="script|preconnect|size-adjust|hidden/)
+    expect(html).not.toMatch(/_next|__next_f|preload|preconnect|size-adjust|hidden/)
     expect(html).toContain('<h1>A title</h1>')
   })
 
@@ -35,12 +33,6 @@ describe(toReadingPage, () => {
     for (const text of ['h1{color:red}', RULES])
       expect(html).toContain(`sha256-${createHash('sha256').update(text).digest('base64')}`)
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
-  })
-
-  it('fetches type faces ahead, behind the rest', () => {
-    expect(read('<h1>A</h1>').match(/<link[^>]+as="font"[^>]*>/g)).toEqual([
-      expect.stringMatching(/fetchpriority="low" href="\/fonts\/a\.woff2"/),
-    ])
   })
 
   it('puts what no reader sees after the words', () => {
@@ -77,7 +69,7 @@ describe(toReadingPage, () => {
   it('says what it expected when the export has another shape', () => {
     const html =
       '<!DOCTYPE html><html><head><meta charset="utf-8"><title>T</title></head><body><h1>A</h1></body></html>'
-    expect(() => toReadingPage('/a/index.html', html, { usedCss: () => '', rules: RULES, fonts: FONTS }))
+    expect(() => toReadingPage('/a/index.html', html, { usedCss: () => '', rules: RULES }))
       .toThrowErrorMatchingInlineSnapshot(`
       [Error: /a/index.html
         expected scripts of the framework in an exported page
@@ -90,16 +82,16 @@ describe(toReadingPage, () => {
 describe(toIslandPage, () => {
   it('keeps the page as it is and allows each of its inline scripts by hash', () => {
     const page = exported('<h1>Search</h1>')
-    const html = toIslandPage('/search/index.html', page, { rules: RULES, fonts: FONTS })
+    const html = toIslandPage('/search/index.html', page, RULES)
     for (const script of inlineScripts(page)) expect(html).toContain(hashSource(script))
     expect(html).toContain(DATA)
     expect(html).not.toContain('unsafe')
   })
 
   it('stops at a head it does not know', () => {
-    expect(() =>
-      toIslandPage('/search/index.html', '<html><head><title>T</title>', { rules: RULES, fonts: FONTS }),
-    ).toThrow(/expected <head><meta charSet/)
+    expect(() => toIslandPage('/search/index.html', '<html><head><title>T</title>', RULES)).toThrow(
+      /expected <head><meta charSet/,
+    )
   })
 })
 
