@@ -1,27 +1,8 @@
 import type { Metadata, Viewport } from 'next'
-import localFont from 'next/font/local'
 import { site } from '@/content/site'
 import { Footer } from '@/components/site/footer'
 import { Header } from '@/components/site/header'
 import './globals.css'
-
-// Where a face does not come in time, the page keeps the fallback, so that text never shifts.
-const fraunces = localFont({
-  src: './fonts/fraunces.woff2',
-  variable: '--font-fraunces',
-  weight: '400 700',
-  display: 'optional',
-  preload: false,
-  adjustFontFallback: false,
-})
-const figtree = localFont({
-  src: './fonts/figtree.woff2',
-  variable: '--font-figtree',
-  weight: '400 700',
-  display: 'optional',
-  preload: false,
-  adjustFontFallback: false,
-})
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
@@ -41,7 +22,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: React.ReactNode }) {
   return (
-    <html lang="en" className={`${fraunces.variable} ${figtree.variable}`}>
+    <html lang="en">
       <body>
         <link rel="search" type="application/opensearchdescription+xml" title={site.name} href="/opensearch.xml" />
         <a className="skip" href="#main">

@@ -1,5 +1,6 @@
 import { SourceLine } from '@/components/facts/source-list'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
+import { ByLetter } from '@/components/site/by-letter'
 import { NextSteps } from '@/components/site/next-steps'
 import { getSite } from '@/lib/facts/load-site'
 import { printStatement } from '@/lib/facts/print'
@@ -13,7 +14,6 @@ export default function SourcesPage() {
   const uses = new Map<string, string[]>()
   for (const fact of site.facts.values())
     for (const id of fact.sources) uses.set(id, [...(uses.get(id) ?? []), fact.id])
-  const sorted = [...site.sources].sort(([, a], [, b]) => a.title.localeCompare(b.title, 'en'))
   return (
     <>
       <div className="wrap">
@@ -28,30 +28,34 @@ export default function SourcesPage() {
             <a href="/data/sources.json">All sources as a CSL file</a>
           </p>
         </div>
-        <ol className="stack sources max-w-measure small">
-          {sorted.map(([id, source]) => (
-            <li key={id} id={id}>
-              <SourceLine source={source} /> {source.note && <span className="soft">{source.note}</span>}
-              <details>
-                <summary className="py-2">
-                  {uses.get(id)?.length === 1
-                    ? 'One fact leans on it'
-                    : `${uses.get(id)?.length ?? 0} facts lean on it`}
-                </summary>
-                <ul className="list">
-                  {(uses.get(id) ?? []).map((factId) => {
-                    const fact = site.facts.get(factId)!
-                    return (
-                      <li key={factId}>
-                        <a href={fact.href}>{clip(printStatement(site, fact), 110)}</a>
-                      </li>
-                    )
-                  })}
-                </ul>
-              </details>
-            </li>
-          ))}
-        </ol>
+        <ByLetter items={site.sources} nameOf={([, source]) => source.title}>
+          {(sources) => (
+            <ul className="stack sources max-w-measure small">
+              {sources.map(([id, source]) => (
+                <li key={id} id={id}>
+                  <SourceLine source={source} /> {source.note && <span className="soft">{source.note}</span>}
+                  <details>
+                    <summary className="py-2">
+                      {uses.get(id)?.length === 1
+                        ? 'One fact leans on it'
+                        : `${uses.get(id)?.length ?? 0} facts lean on it`}
+                    </summary>
+                    <ul className="list">
+                      {(uses.get(id) ?? []).map((factId) => {
+                        const fact = site.facts.get(factId)!
+                        return (
+                          <li key={factId}>
+                            <a href={fact.href}>{clip(printStatement(site, fact), 110)}</a>
+                          </li>
+                        )
+                      })}
+                    </ul>
+                  </details>
+                </li>
+              ))}
+            </ul>
+          )}
+        </ByLetter>
       </div>
       <NextSteps
         links={[

@@ -29,7 +29,6 @@ export function useSearch(
   const [answer, setAnswer] = useState<Answer>()
   const [failed, setFailed] = useState(false)
 
-  const ask = useCallback((started: Worker) => started.postMessage(asked.current satisfies Asked), [])
   const start = useCallback(() => {
     setFailed(false)
     const started = window.searchWorker ?? new Worker(address)
@@ -42,8 +41,8 @@ export function useSearch(
       // Answers are drawn piece by piece: a key pressed meanwhile does not wait for them.
       else startTransition(() => setAnswer(data))
     }
-    ask(started)
-  }, [address, ask])
+    started.postMessage(asked.current satisfies Asked)
+  }, [address])
 
   useEffect(() => {
     start()
@@ -51,8 +50,8 @@ export function useSearch(
   }, [start])
   useEffect(() => {
     asked.current = query
-    if (worker.current && query.trim()) ask(worker.current)
-  }, [query, ask])
+    if (query.trim()) worker.current?.postMessage(query satisfies Asked)
+  }, [query])
 
   const again = () => {
     worker.current?.terminate()

@@ -31,14 +31,13 @@ const asking = new Promise<void>((heard) => {
 })
 
 /** @param shown what the reader sees already: it stays where it is, and what is new comes after */
-function answer(shown?: Reply): Reply | undefined {
+function answer(shown?: Reply) {
   if (failed) scope.postMessage({ failed })
-  if (!engine || !asked.trim()) return undefined
+  if (!engine || !asked.trim()) return
   const reply = engine.ask(asked)
   if (shown)
     reply.results = [...shown.results, ...reply.results.filter(({ id }) => !shown.results.some((r) => r.id === id))]
   scope.postMessage({ query: asked, reply, suggestions: engine.suggest(reply) })
-  return reply
 }
 
 /** The index first, then the rest of the documents. Without the rest the search still answers: it only knows less. */

@@ -1,4 +1,6 @@
 // @ts-check
+import { HASHED_FOLDERS } from './hashed-folders.mjs'
+
 /**
  * Every response header that the site asks of a host, written once. `_headers`, `nginx.conf` and our own server are
  * made from it. No two rules that match one path name the same header: hosts differ in what they do then (Cloudflare
@@ -59,10 +61,9 @@ const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-A
 
 /** Folders with rules of their own. @type {Record<string, Headers>} */
 export const FOLDERS = {
-  /** File names here hold a hash of their content. */
-  '/_next/static/': { ...OURS, 'Cache-Control': 'public, max-age=31536000, immutable' },
-  '/_baldly/': { ...OURS, 'Cache-Control': 'public, max-age=31536000, immutable' },
-  '/search-files/': { ...OURS, 'Cache-Control': 'public, max-age=31536000, immutable' },
+  ...Object.fromEntries(
+    HASHED_FOLDERS.map((folder) => [folder, { ...OURS, 'Cache-Control': 'public, max-age=31536000, immutable' }]),
+  ),
   /** Pictures that other sites show beside a link, data that others fetch, frames that others embed. */
   '/share/': { ...OURS, ...OPEN, 'Cache-Control': 'public, max-age=86400' },
   '/data/': { ...OURS, ...OPEN },

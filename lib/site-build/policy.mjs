@@ -12,7 +12,7 @@ export const hashSource = (text) => `'sha256-${createHash('sha256').update(text)
  * @param {string[]} parts.styles its inline styles
  * @param {boolean} [parts.scriptFiles] has it script files?
  * @param {boolean} [parts.styleFiles] has it style files?
- * @param {boolean} [parts.fetches] does a script of it fetch?
+ * @param {boolean} [parts.fetches] may what runs in it fetch from this site?
  * @param {string[]} [parts.trustedTypes] names of Trusted Types policies that its scripts may make
  */
 export function policyOf({

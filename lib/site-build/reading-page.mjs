@@ -50,9 +50,21 @@ export function toReadingPage(name, html, tools) {
     0,
     element('meta', {
       httpEquiv: 'Content-Security-Policy',
-      content: policyOf({ scripts: embed ? [] : [tools.rules], styles: [css], scriptFiles: script !== undefined }),
+      content: policyOf({
+        scripts: embed ? [] : [tools.rules],
+        styles: [css],
+        scriptFiles: script !== undefined,
+        // For tools that read robots.txt through the page, such as Lighthouse: no script of the page fetches.
+        fetches: !embed,
+      }),
     }),
   )
+  // A page painted before its first words are there is painted twice, and a slow phone shows them that much later.
+  const title = find(page, 'h1')
+  if (title) {
+    title.properties.id ??= 'title'
+    head.children.push(element('link', { rel: 'expect', href: `#${title.properties.id}`, blocking: 'render' }))
+  }
   head.children.push(element('style', {}, css))
   if (script) head.children.push(element('script', { src: script, defer: true }))
   // What no reader sees comes last: the words come first down the line, and what is fetched ahead comes after them.

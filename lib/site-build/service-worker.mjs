@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { HASHED_FOLDERS } from './hashed-folders.mjs'
 
 const SOURCE = fileURLToPath(new URL('../publish/offline/service-worker.ts', import.meta.url))
 /** Files for readers. Cards, frames, downloads and what hosts read are not for keeping. */
@@ -22,8 +23,7 @@ export async function publishServiceWorker(out, files) {
   for (const file of files.filter((name) => KEPT.test(name) && name !== '404.html' && name !== 'sw.js')) {
     const content = await readFile(join(out, file))
     bytes += content.length
-    // Names in these folders hold a hash already.
-    const revision = /^(_next\/static|_baldly|search-files)\//.test(file)
+    const revision = HASHED_FOLDERS.some((folder) => `/${file}`.startsWith(folder))
       ? null
       : createHash('sha256').update(content).digest('hex').slice(0, 16)
     kept.push({ url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, revision })

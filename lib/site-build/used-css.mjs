@@ -33,11 +33,6 @@ export function usedCssOf(css, address) {
       (_, __, path) => `url(${new URL(path, `http://_${address}`).pathname})`,
     )
   })
-  // A phone shows its own faces: on a slow line ours would come after the first paint, and be fetched for nothing.
-  const wide = postcss.atRule({ name: 'media', params: '(width >= 40rem)' })
-  sheet.walkAtRules('font-face', (face) => void wide.append(face.clone()))
-  sheet.walkAtRules('font-face', (face) => void face.remove())
-  if (wide.nodes) sheet.prepend(wide)
   const needs = new Map(
     [...new Set(rulesOf(sheet).flatMap((rule) => rule.selectors))].map((selector) => [selector, readNeeds(selector)]),
   )

@@ -18,13 +18,19 @@ export async function openSlowLine(port) {
     const site = connect(port, '127.0.0.1')
     // Setting up a connection takes one way there and back, and so does each request.
     const opened = Date.now() + PHONE.latency
-    phone.on('data', (data) => setTimeout(() => site.destroyed || site.write(data), Math.max(0, opened - Date.now()) + PHONE.latency))
+    // Timers that fall due in one millisecond may swap: what goes out is the next piece, not the timer's own.
+    const [up, down] = [/** @type {Buffer[]} */ ([]), /** @type {Buffer[]} */ ([])]
+    phone.on('data', (data) => {
+      up.push(data)
+      setTimeout(() => site.destroyed || site.write(up.shift() ?? ''), Math.max(0, opened - Date.now()) + PHONE.latency)
+    })
     site.on('data', (data) => {
       for (let at = 0; at < data.length; at += 4096) {
         const piece = data.subarray(at, at + 4096)
         received += piece.length
         free = Math.max(free, Date.now()) + (piece.length / PHONE.bytesPerSecond) * 1000
-        setTimeout(() => phone.destroyed || phone.write(piece), free - Date.now())
+        down.push(piece)
+        setTimeout(() => phone.destroyed || phone.write(down.shift() ?? ''), free - Date.now())
       }
     })
     const end = () => setTimeout(() => (phone.destroy(), site.destroy()), Math.max(0, free - Date.now()) + 50)

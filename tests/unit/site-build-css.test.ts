@@ -31,8 +31,9 @@ describe(usedCssOf, () => {
     expect(pick(css, '<p></p>')).toBe('@media print{p{color:red}}')
   })
 
-  it('leaves our type faces to screens wider than a phone', () => {
-    expect(pick('@font-face{font-family:a;src:url(../media/a.woff2)}p{color:red}', '<p></p>')).toMatch(
+  it('leaves type faces to the screens that they are for', () => {
+    const face = '@font-face{font-family:a;src:url(../media/a.woff2)}'
+    expect(pick(`@media (width>=40rem){${face}}p{color:red}`, '<p></p>')).toMatch(
       /^@media \(width>=40rem\)\{@font-face\{font-family:a;.*\}\}p\{color:red\}$/,
     )
   })

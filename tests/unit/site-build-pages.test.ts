@@ -25,7 +25,7 @@ describe(toReadingPage, () => {
   it('leaves a document: no script of the framework, no preload of one, no page data', () => {
     const html = read('<h1>A<!-- --> title</h1>')
     expect(html).not.toMatch(/_next|__next_f|preload|preconnect|size-adjust|hidden/)
-    expect(html).toContain('<h1>A title</h1>')
+    expect(html).toContain('<h1 id="title">A title</h1>')
   })
 
   it('names the inline style and the rules by hash, before they come', () => {

@@ -4,6 +4,7 @@ import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, precacheAndRoute, addPlugins } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { HASHED_FOLDERS } from '@/lib/site-build/hashed-folders.mjs'
 import { noteOf, withNote } from './note'
 
 // What is used here of a worker's scope; its own library of types would change those of all other files.
@@ -62,7 +63,7 @@ if (!keepAll) {
   registerRoute(
     ({ url }) =>
       url.origin === self.location.origin &&
-      /^\/(_next\/static|_baldly|search-files)\/|\.(svg|ico|json)$/.test(url.pathname),
+      (HASHED_FOLDERS.some((folder) => url.pathname.startsWith(folder)) || /\.(svg|ico|json)$/.test(url.pathname)),
     new CacheFirst({ cacheName: VISITED }),
   )
 }
