@@ -128,7 +128,7 @@ export const worries: readonly Worry[] = [
     title: 'Took too much: call Poison Help now',
     now: TOO_MUCH,
     signs: [[
-      'overdose', 'overdosed', 'od on', 'too many pills', 'too many tablets', 'took too many', 'taken too many', 'took too much', 'taken too much', 'swallowed too many', 'ate too many', 'whole bottle', 'whole pack', 'entire bottle', 'drank minoxidil', 'drank rogaine', 'drank the', 'swallowed minoxidil', 'swallowed rogaine', 'swallowed foam', 'swallowed some', 'swallowed liquid', 'minoxidil in mouth', 'minoxidil in my mouth', 'got in mouth', 'handful of', 'took several', 'took ten', 'took five', 'took pills by accident', 'took tablets by accident', 'pills by mistake', 'tablets by mistake', 'pills by accident', 'tablets by accident', 'accidentally took', 'accidentally swallowed', 'accidentally drank', 'accidentally ingested', 'took double', 'took three', 'took four', 'poisoned', 'poisoning',
+      'overdose', 'overdosed', 'od on', 'too many pills', 'too many tablets', 'took too many', 'taken too many', 'took too much', 'taken too much', 'swallowed too many', 'ate too many', 'whole bottle', 'whole pack', 'entire bottle', 'drank minoxidil', 'drank rogaine', 'drank the', 'swallowed minoxidil', 'swallowed rogaine', 'swallowed foam', 'swallowed some', 'swallowed liquid', 'minoxidil in mouth', 'minoxidil in my mouth', 'got in mouth', 'handful of', 'took several', 'took ten', 'took five', 'took pills by accident', 'took tablets by accident', 'pills by mistake', 'tablets by mistake', 'pills by accident', 'tablets by accident', 'accidentally took', 'accidentally swallowed', 'accidentally drank', 'accidentally ingested', 'capful', 'i swallowed', 'have swallowed', 'swallowed a', 'swallowed thinking', 'drank a', 'drank some', 'mistook', 'took double', 'took three', 'took four', 'poisoned', 'poisoning',
     ]],
     not: ['put too much', 'apply too much', 'applied too much', 'too many grafts', 'blood poisoning'],
     leads: { default: 'minoxidil-child-swallowed', finasteride: 'finasteride-missed-dose-alcohol-driving' },
@@ -200,10 +200,10 @@ export const worries: readonly Worry[] = [
     now: 'Call a doctor, an urgent care clinic or an emergency room today. Say what you saw and when. Ask about blood tests, and about medicine that can keep HIV from taking hold: it works only if started soon. Then tell your health department.',
     signs: [
       ['reused', 'reuse', 'dirty', 'used', 'same', 'shared', 'unclean', 'not sterile', 'unsterile', 'wasnt sterile', 'old', 'someone elses', 'somebody elses', 'already used', 'not new', 'didnt change', 'wrong', 'mixed up'],
-      ['needle', 'needles', 'syringe', 'syringes', 'tube', 'tubes', 'blood', 'cartridge'],
-      ['on me', 'gave me', 'they', 'clinic', 'spa', 'place', 'someone', 'he', 'she', 'studio', 'salon', 'technician', 'hiv', 'nurse', 'my prp', 'practitioner', 'artist', 'worried', 'scared', 'what now', 'other people', 'patient', 'another person', 'friend', 'shared'],
+      ['needle', 'needles', 'roller', 'dermaroller', 'dermapen', 'syringe', 'syringes', 'tube', 'tubes', 'blood', 'cartridge'],
+      ['on me', 'gave me', 'they', 'clinic', 'spa', 'place', 'someone', 'he', 'she', 'studio', 'salon', 'technician', 'hiv', 'nurse', 'my prp', 'practitioner', 'artist', 'worried', 'scared', 'what now', 'other people', 'patient', 'another person', 'friend', 'shared', 'hepatitis', 'hep'],
     ],
-    not: ['how often', 'can i reuse', 'is it ok to reuse', 'how many times'],
+    not: ['how often', 'can i share', 'can we share', 'ok to share', 'safe to share', 'can i reuse', 'is it ok to reuse', 'how many times'],
     leads: { default: 'prp-unsafe-clinic', microneedling: 'microneedling-fever-spreading-redness' },
   },
 ]

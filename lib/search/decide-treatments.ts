@@ -122,12 +122,27 @@ function portrayedIn(query: WithConcepts, { portraits }: Lexicon): string | unde
       strong: seen.some((word) => marks.get(word) === 1),
     }))
     .sort((a, b) => b.sum - a.sum)
-  return best?.strong && best.sum >= 1.5 && best.sum - (next?.sum ?? 0) >= 0.5 ? best.id : undefined
+  return best && (best.sum >= 2 || (best.strong && best.sum >= 1.5)) && best.sum - (next?.sum ?? 0) >= 0.5 ? best.id : undefined
 }
 
 /** Two hints at treatments set against each other, or one beside the name of something that is no treatment. */
 function opposedIn(query: WithConcepts, named: Weights): Found[] {
-  if ([...named.keys()].some(isTreatment) || !(hasAny(query.typed, AGAINST) || query.typed.includes('or'))) return []
+  if (!(hasAny(query.typed, AGAINST) || query.typed.includes('or'))) return []
+  const [only, more] = [...named.keys()].filter(isTreatment)
+  // "Ink or grafts": one is named, of the other there is more than a faint hint right beside the "or".
+  if (only && !more)
+    return query.found
+      .filter(
+        ({ concept, from }) =>
+          concept.treatment !== only &&
+          concept.treatments?.some(isTreatment) &&
+          !concept.topics &&
+          !concept.weak &&
+          !concept.either &&
+          [query.typed[from - 1], query.typed[from + 1]].some((word) => word === 'or' || AGAINST.has(word!)),
+      )
+      .slice(0, 1)
+  if (only) return []
   const sides = query.found.filter(
     ({ concept }) => concept.treatments?.some(isTreatment) && (!concept.topics || concept.weak) && !concept.names,
   )
@@ -142,7 +157,7 @@ function complaintIn(query: WithConcepts): Found | undefined {
   const ofHairLoss =
     (query.hair || hasAny(query.words, LOSS)) &&
     !hasAny(query.typed, ANY) &&
-    query.found.some(isOfHairLoss) &&
+    query.found.some((one) => isOfHairLoss(one) || one.concept.name === 'shedding') &&
     query.found.every(({ concept }) => !concept.either)
   return ofHairLoss
     ? query.found.find(({ concept }) => !concept.weak && concept.topic === 'harm' && concept.treatment !== 'basics')

@@ -145,7 +145,8 @@ export function makeSearch(data: SearchData): SearchEngine {
   function safetyCard(u: Understanding): Result {
     const worry = u.worry!
     const named = [...u.treatments.keys()].filter(isTreatment)
-    const key = named.find((id) => worry.leads[id]) ?? 'default'
+    // Of what is only hinted at, the likeliest: "swallowed a capful of the liquid".
+    const key = (u.named ? named : named.slice(0, 1)).find((id) => worry.leads[id]) ?? 'default'
     const lead = byId.get(`q-${worry.leads[key]}`)
     // What is only hinted at counts where the worry knows it: numbing cream that makes dizzy is no minoxidil.
     const about = u.named ? named.slice(0, 2) : key === 'default' ? [] : [key]

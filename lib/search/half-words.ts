@@ -31,13 +31,12 @@ export function joinSplit(words: readonly string[], { known, mend }: Lexicon): s
   const isOneWord = (word: string, next: string) => {
     const whole = word + next
     if (known.has(stem(whole))) return true
-    // Both at once: "roze mary".
-    const [meant] = whole.length < 8 ? [] : mend(whole)
+    // Both at once: "roze mary", "mico needeling".
+    const [meant] = whole.length < 8 ? [] : [...mend(whole), ...mend(stem(whole))]
+    if (!meant || known.get(meant.word)! < 1.5) return false
     return (
-      meant &&
-      meant.slips <= 1 &&
-      known.get(meant.word)! >= 1.5 &&
-      !mend(word).some((other) => other.slips === 1 && known.get(other.word)! >= 1)
+      (whole.length > 11 && meant.slips <= 2 && stem(whole).length - meant.word.length < 2) ||
+      (meant.slips <= 1 && !mend(word).some((other) => other.slips === 1 && known.get(other.word)! >= 1))
     )
   }
   const cut = (word: string) => {
@@ -54,7 +53,11 @@ export function joinSplit(words: readonly string[], { known, mend }: Lexicon): s
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const next = words[i + 1]
-    if (next && !(knows(word) && knows(next)) && isOneWord(word, next)) {
+    const spelled = spelledOut(words, i, known)
+    if (spelled) {
+      out.push(spelled)
+      i += spelled.length - 1
+    } else if (next && !(knows(word) && knows(next)) && isOneWord(word, next)) {
       out.push(word + next)
       i++
     }
@@ -63,4 +66,12 @@ export function joinSplit(words: readonly string[], { known, mend }: Lexicon): s
     else out.push(...cut(word))
   }
   return out
+}
+
+/** "p r p": a name spelled letter by letter. */
+function spelledOut(words: readonly string[], from: number, known: Lexicon['known']): string | undefined {
+  let name = ''
+  while (words[from + name.length]?.length === 1) name += words[from + name.length]
+  while (name.length > 2 && !(known.get(name)! >= 1.5)) name = name.slice(0, -1)
+  return name.length > 2 && known.has(name) ? name : undefined
 }

@@ -20,6 +20,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/\bpractise/g, 'practice'],
   [/programme\b/g, 'program'],
   [/\bhare\b/g, 'hair'],
+  [/\b(n|l|r|ton)ite\b/g, '$1ight'],
   [/\bwen\b/g, 'when'],
   [/\bw[ao]t\b/g, 'what'],
   [/\bhw\b/g, 'how'],

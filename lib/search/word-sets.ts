@@ -9,7 +9,7 @@ const rootsOf = (text: string) => new Set(text.split(' ').map(stem))
 export const HAIR = rootsOf('hair scalp head bald hairline crown follicle thinning alopecia')
 /** Content words of ordinary questions that the site may not use, and that say nothing about what is asked. */
 export const FILLER = rootsOf(
-  'see guy men man male people person someone somebody year month week day time old first second third last next today tomorrow ago since start begin began doctor doc stuff okay happen wrong right real true sure better worse bad great nice big small high low full half able seem look feel felt work actual honest experience opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks question answer fact info information wonder heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip step easy hard quick fast slow soon quite pretty super completely around near far side top back front middle area spot place part whole fewest fewer least lowest highest biggest largest smallest without under affect treatment therapy method product mistake accident accidentally fully besides two three four five six seven eight nine ten twelve nothing everything off down through between against per else each another other via within because',
+  'see guy men man male people person someone somebody year month week day time old first second third last next today tomorrow ago since start begin began doctor doc stuff okay happen wrong right real true sure better worse bad great nice big small high low full half able seem look feel felt work actual honest experience opinion advice reddit forum anybody literally maybe probably kind sort type total exactly usual normal possible hello hi hey thanks question answer fact info information wonder heard read told friend husband boyfriend girlfriend brother sister dad mom idea life live everybody everyone come came take taking took taken give given keep left mind hold long short early late amount level option choice choose pick mine hope help hoping guide tip step easy hard quick fast slow soon quite pretty super completely around near far side top back front middle area spot place part whole fewest fewer least lowest highest biggest largest smallest without under affect treatment therapy method product mistake accident accidentally fully besides two three four five six seven eight nine ten twelve nothing everything off down through between against per else each another other via within because alexa siri google',
 )
 
 /** Words for whichever treatment it may be: with one of them, "hair loss" beside a row of the comparison asks for nothing more. */
@@ -22,7 +22,7 @@ export const ENDS = setOf('i you we they if when once after to and should cant c
 /** What is meant to stop in "stops men going bald". */
 export const LOSS = rootsOf('bald hairloss loss lose losing thinning receding recession falling shedding fall mpb')
 /** What only a description of a treatment would add: "painted on stubble". */
-export const HEAD = rootsOf('stubble skull noggin dome')
+export const HEAD = rootsOf('stubble skull noggin dome root')
 /** Where hair grows: beside them "sides" are no side effects. */
 export const PLACE = setOf('back top front off neck crown')
 /** What is done to the skin before something is put on it. */
