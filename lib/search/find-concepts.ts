@@ -34,7 +34,12 @@ export function findConcepts(reading: Reading, lexicon: Lexicon): WithConcepts {
   const { typed, words } = reading
   const found: Found[] = []
   const covered = words.map(() => false)
-  const take = (one: Found) => found.some(({ concept }) => concept === one.concept) || found.push(one)
+  const take = (one: Found) => {
+    const at = found.findIndex(({ concept }) => concept === one.concept)
+    if (at < 0) found.push(one)
+    // "How many appointments": what says more than "how many" stands for it.
+    else if (found[at]!.hollow && !one.hollow) found[at] = one
+  }
   for (const { parts, concept } of lexicon.cues) {
     const at = spans(words, parts)
     if (!at || at.some((i) => covered[i]) || breaksUp(words, at, concept, lexicon)) continue

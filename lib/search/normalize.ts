@@ -21,6 +21,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/programme\b/g, 'program'],
   [/\bhare\b/g, 'hair'],
   [/\b(n|l|r|ton)ite\b/g, '$1ight'],
+  [/(?<!micro ?)\bneedling\b/g, 'microneedling'],
   [/\bwen\b/g, 'when'],
   [/\bw[ao]t\b/g, 'what'],
   [/\bhw\b/g, 'how'],

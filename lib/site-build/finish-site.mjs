@@ -5,6 +5,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { transformSync } from 'esbuild'
+import { compileAhead } from './compile-ahead.mjs'
 import { COMPRESSIBLE, compressBeside } from './compress.mjs'
 import { toHeadersFile, toNginxConfig } from './host-files.mjs'
 import { inlineScripts, toIslandPage } from './island-page.mjs'
@@ -56,6 +57,7 @@ export async function finishSite({ out, distDir }) {
     await dropPageData(dirname(path))
   }
 
+  for (const file of files) if (/^_next\/static\/.*\.js$/.test(file)) await compileAhead(join(out, file))
   const top = await readdir(out, { withFileTypes: true })
   await writeFile(
     join(out, '_headers'),

@@ -1,6 +1,10 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { compileAhead } from '@/lib/site-build/compile-ahead.mjs'
 import { islandsOf } from '@/lib/site-build/islands.mjs'
 import { inlineScripts, toIslandPage } from '@/lib/site-build/island-page.mjs'
 import { hashSource, policyOf } from '@/lib/site-build/policy.mjs'
@@ -39,6 +43,13 @@ describe(toReadingPage, () => {
     const html = read('<script type="application/ld+json">{"@type":"WebPage"}</script><h1>A</h1>')
     expect(html.indexOf('</main>')).toBeLessThan(html.indexOf('ld+json'))
     expect(html.indexOf('</main>')).toBeLessThan(html.indexOf('speculationrules'))
+  })
+
+  it('waits for the title with the first paint', () => {
+    const html = read('<h1>A</h1>')
+    expect(html).toContain('<link rel="expect" href="#title" blocking="render">')
+    expect(html).toContain('<h1 id="title">')
+    expect(read('<h1 id="own">A</h1>')).toContain('href="#own"')
   })
 
   it('loads our own script only where it has something to do', () => {
@@ -126,5 +137,14 @@ describe(policyOf, () => {
     expect(policyOf({ scripts: [], styles: ['a{}'] })).toMatchInlineSnapshot(
       `"default-src 'none';style-src 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';img-src 'self';font-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';require-trusted-types-for 'script';trusted-types 'none'"`,
     )
+  })
+})
+
+describe(compileAhead, () => {
+  it('puts its line first, where browsers look for it, and leaves the rest alone', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'baldly-')), 'a.js')
+    writeFileSync(file, 'a()')
+    await compileAhead(file)
+    expect(readFileSync(file, 'utf8')).toBe('//# allFunctionsCalledOnLoad\na()')
   })
 })
