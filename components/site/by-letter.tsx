@@ -8,7 +8,9 @@ type Props<Item> = {
 /** A long list from A to Z: letters to jump to, and a part for each. */
 export function ByLetter<Item>({ items, nameOf, children }: Props<Item>) {
   const parts = new Map<string, Item[]>()
-  for (const item of [...items].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))) {
+  // A title in quotes stands among the others.
+  const key = (item: Item) => nameOf(item).replace(/^[^\p{L}\p{N}]+/u, '')
+  for (const item of [...items].sort((a, b) => key(a).localeCompare(key(b), 'en'))) {
     const letter = initialOf(nameOf(item))
     parts.set(letter, [...(parts.get(letter) ?? []), item])
   }
@@ -35,7 +37,7 @@ export function ByLetter<Item>({ items, nameOf, children }: Props<Item>) {
 
 const FIGURES = '0–9'
 
-/** "É" stands under E, a quoted title under its first letter. */
+/** "É" stands under E. */
 function initialOf(name: string): string {
   const first = /[a-z\d]/i.exec(name.normalize('NFD'))?.[0]?.toUpperCase() ?? FIGURES
   return /\d/.test(first) ? FIGURES : first

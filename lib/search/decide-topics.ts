@@ -62,7 +62,13 @@ function weighTopics(query: WithTreatments): Topics {
     const faint =
       hollow &&
       (length === 1 || query.found.some(({ concept: other }) => other !== concept && other.topics && !other.names))
+    // "How much is FUE": what is asked outright outweighs what its name suggests.
+    const outdone =
+      concept.names &&
+      concept.treatment !== 'basics' &&
+      query.found.some(({ concept: other }) => !other.names && !other.weak && !other.treatments && other.topics)
     const weight =
+      (outdone ? 0.6 : 1) *
       (concept.weak || (concept.names && !concept.treatments?.includes('basics')) ? WEAK : 1) *
       (faint ? 0.5 : 1) *
       share

@@ -54,8 +54,8 @@ export function makeUnits(query: WithTopics, lexicon: Lexicon): Unit[] {
 }
 
 function weightOf({ concept, length, cue, hollow }: Found, query: WithTopics): number {
-  // "How long does it": such words stand in all documents.
-  if (hollow && length > 1) return 0.15
+  // "How long does it": such words stand in all documents. "How much" asks for a price, in whatever words.
+  if (hollow && length > 1) return concept.weak ? 0.15 : 0.5
   if (concept.names && !concept.topics) return LITTLE
   // The treatment is known already, and the pain is not that of having it done: neither is what to look for.
   if (concept.either && query.named && isAbout(concept, query.treatments)) return 0.03
