@@ -122,7 +122,9 @@ function portrayedIn(query: WithConcepts, { portraits }: Lexicon): string | unde
       strong: seen.some((word) => marks.get(word) === 1),
     }))
     .sort((a, b) => b.sum - a.sum)
-  return best && (best.sum >= 2 || (best.strong && best.sum >= 1.5)) && best.sum - (next?.sum ?? 0) >= 0.5 ? best.id : undefined
+  return best && (best.sum >= 2 || (best.strong && best.sum >= 1.5)) && best.sum - (next?.sum ?? 0) >= 0.5
+    ? best.id
+    : undefined
 }
 
 /** Two hints at treatments set against each other, or one beside the name of something that is no treatment. */
