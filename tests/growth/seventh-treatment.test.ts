@@ -56,7 +56,7 @@ describe('a seventh treatment, added as one folder', () => {
   })
 
   test('has its article, its questions and its facts', () => {
-    expect(published('treatments/examplol/index.html')).toContain('<h1 id="title">Examplol</h1>')
+    expect(published('treatments/examplol/index.html')).toContain('<h1 id=title>Examplol</h1>')
     expect(published('questions/examplol-on-cost/index.html')).toContain('Examplol')
     expect(published('facts/examplol-benefit-photos/index.html')).toContain('dummy liquid')
     expect(published('treatments/index.html')).toContain('href=/treatments/examplol/')
