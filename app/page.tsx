@@ -77,7 +77,7 @@ export default function HomePage() {
             </li>
           </ul>
         </div>
-        <div className="stack">
+        <div className="stack later">
           <div className="grid">
             <HomeCard
               site={site}
@@ -99,7 +99,7 @@ export default function HomePage() {
           <p className="small soft">Different people, time and measure: do not compare the cards.</p>
         </div>
       </div>
-      <section className="band">
+      <section className="band later">
         <div className="wrap">
           <h2>What do you want to happen?</h2>
           <ul className="grid goals">
@@ -122,7 +122,7 @@ export default function HomePage() {
           </p>
         </div>
       </section>
-      <section className="band">
+      <section className="band later">
         <div className="wrap">
           <h2>The six, at a glance</h2>
           <GlanceTable site={site} />
