@@ -2,6 +2,7 @@ import { isAbout, isOfHairLoss, isTreatment, type WithTreatments } from './decid
 import type { Found } from './find-concepts'
 import { applyFirst, BESIDE_TREATMENTS, raise, UNSAID, type Topics } from './topic-rules'
 import { AGAINST, hasAny, LINKS } from './word-sets'
+import { asksOutright } from './wordings'
 
 export type WithTopics = WithTreatments & {
   topics: Topics
@@ -55,6 +56,7 @@ export function decideTopics(query: WithTreatments): WithTopics {
 function weighTopics(query: WithTreatments): Topics {
   const topics: Topics = new Map()
   const shareOf = makeShares(query)
+  const outright = query.found.some(({ concept }) => asksOutright(concept))
   for (const one of query.found) {
     const { concept, length, hollow } = one
     const share = shareOf(one)
@@ -63,10 +65,7 @@ function weighTopics(query: WithTreatments): Topics {
       hollow &&
       (length === 1 || query.found.some(({ concept: other }) => other !== concept && other.topics && !other.names))
     // "How much is FUE": what is asked outright outweighs what its name suggests.
-    const outdone =
-      concept.names &&
-      concept.treatment !== 'basics' &&
-      query.found.some(({ concept: other }) => !other.names && !other.weak && !other.treatments && other.topics)
+    const outdone = outright && concept.names && concept.treatment !== 'basics'
     const weight =
       (outdone ? 0.6 : 1) *
       (concept.weak || (concept.names && !concept.treatments?.includes('basics')) ? WEAK : 1) *

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 import { isStopWord } from './normalize'
 import type { Reading } from './read-words'
 import { FILLER, HAIR, hasAny, isNumber } from './word-sets'
-import { longer, spans, standsAt, type Prepared } from './wordings'
+import { asksOutright, longer, spans, standsAt, type Prepared } from './wordings'
 
 /** A concept, where the query speaks of it. */
 export type Found = {
@@ -86,9 +86,7 @@ function breaksUp(words: readonly string[], at: readonly number[], concept: Prep
       // Words that stand by themselves say less than a longer wording that asks for something.
       (concept.weak &&
         at[k - 1] !== i - 1 &&
-        longer(words, i, byFirst).some(
-          (other) => other !== concept && !other.weak && !other.names && !other.treatments && other.topics,
-        )) ||
+        longer(words, i, byFirst).some((other) => other !== concept && asksOutright(other))) ||
       // So does any wording of three words or more that does not end in one that says nothing.
       (byFirst.get(words[i]!) ?? []).some(
         (p) =>

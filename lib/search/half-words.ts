@@ -73,5 +73,5 @@ function spelledOut(words: readonly string[], from: number, known: Lexicon['know
   let name = ''
   while (words[from + name.length]?.length === 1) name += words[from + name.length]
   while (name.length > 2 && !(known.get(name)! >= 1.5)) name = name.slice(0, -1)
-  return name.length > 2 && known.has(name) ? name : undefined
+  return name.length > 2 ? name : undefined
 }

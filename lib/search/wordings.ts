@@ -15,6 +15,10 @@ export type Prepared = Concept & {
   topic: string | undefined
 }
 
+/** Does it ask for something by itself, whatever it is asked of: "how much", not "dutasteride" or "itchy"? */
+export const asksOutright = ({ names, weak, treatments, topics }: Prepared) =>
+  Boolean(topics) && !names && !weak && !treatments
+
 /** Do the words stand in the query in this order, at most `gap` others between any two of them? */
 export function contains(words: readonly string[], sequence: readonly string[], gap = 2): boolean {
   for (let start = words.indexOf(sequence[0]!); start >= 0; start = words.indexOf(sequence[0]!, start + 1)) {
