@@ -19,18 +19,20 @@ export type SearchData = {
 
 /** What a document rests on: its first fact, certainty, source and day checked, as numbers of `strings`. */
 type Proof = [fact: number, certainty: number, source: number, checked: number]
-type Row = [
-  id: string,
-  treatments: number | number[],
-  topics: number | number[],
-  title: string,
-  answer: string,
-  proof: number,
-  keywords: string,
-  url: string,
-]
+/** One entry a document in each: likes beside likes compress better than document after document. */
+type Columns = {
+  id: string[]
+  treatment: (number | number[])[]
+  topic: (number | number[])[]
+  /** Empty where it can be worked out; so is `url`. */
+  title: string[]
+  answer: string[]
+  proof: number[]
+  keywords: string[]
+  url: string[]
+}
 /** Documents as they travel: tables of numbers and strings, without what can be worked out from an id. */
-export type PackedDocuments = { strings: string[]; proofs: Proof[]; rows: Partial<Row>[]; urgent: string[] }
+export type PackedDocuments = { strings: string[]; proofs: Proof[]; columns: Columns; urgent: string[] }
 /** What is fetched first: it answers most queries by itself. */
 export type PackedIndex = Omit<SearchData, 'documents'> & PackedDocuments
 
@@ -77,43 +79,37 @@ function packDocuments(documents: readonly SearchDocument[]): PackedDocuments {
     if (!proofAt.has(key)) proofAt.set(key, proofs.push(proof) - 1)
     return proofAt.get(key)!
   }
-  const rows = documents.map((doc): Partial<Row> => {
-    // Titles and addresses of cells are made of the names of option and row.
-    const title = doc.measure || doc.title === titleOf(doc) ? '' : doc.title
-    const row = [
-      doc.id,
-      many(doc.treatment),
-      many(doc.topic),
-      title,
-      doc.answer,
-      proofOf(doc),
-      doc.keywords,
-      doc.measure || doc.url === urlOf(doc.id) ? '' : doc.url,
-    ]
-    while (row.length > 6 && row.at(-1) === '') row.pop()
-    return row as Partial<Row>
-  })
-  return { strings, proofs, rows, urgent: documents.filter((doc) => doc.urgent).map((doc) => doc.id) }
+  // Titles and addresses of cells are made of the names of option and row.
+  const columns: Columns = {
+    id: documents.map((doc) => doc.id),
+    treatment: documents.map((doc) => many(doc.treatment)),
+    topic: documents.map((doc) => many(doc.topic)),
+    title: documents.map((doc) => (doc.measure || doc.title === titleOf(doc) ? '' : doc.title)),
+    answer: documents.map((doc) => doc.answer),
+    proof: documents.map(proofOf),
+    keywords: documents.map((doc) => doc.keywords),
+    url: documents.map((doc) => (doc.measure || doc.url === urlOf(doc.id) ? '' : doc.url)),
+  }
+  return { strings, proofs, columns, urgent: documents.filter((doc) => doc.urgent).map((doc) => doc.id) }
 }
 
 /** @throws if a part is not what it should be: a file cut short, or another file in its place */
 export function unpack(first: PackedIndex, later?: PackedDocuments): SearchData {
-  const { strings: _, proofs: __, rows: ___, urgent: ____, ...rest } = first
+  const { strings: _, proofs: __, columns: ___, urgent: ____, ...rest } = first
   return { ...rest, documents: [first, later].flatMap((part) => (part ? unpackDocuments(part, rest) : [])) }
 }
 
 function unpackDocuments(
-  { strings, proofs, rows, urgent }: PackedDocuments,
+  { strings, proofs, columns, urgent }: PackedDocuments,
   { options, measures }: Omit<SearchData, 'documents'>,
 ): SearchDocument[] {
   const text = (n: number | undefined) => (n === undefined || n < 0 ? undefined : strings[n])
-  const list = (n: number | number[] | undefined) => (Array.isArray(n) ? n.map((i) => strings[i]!) : [strings[n!]!])
+  const list = (n: number | number[]) => [n].flat().map((i) => strings[i]!)
   const pressing = new Set(urgent)
   // Ids may hold each other ("prp", "prp-plus"): the longest that fits is meant.
   const optionIds = options.map((o) => o.id).sort((a, b) => b.length - a.length)
-  return rows.map((row): SearchDocument => {
-    const [id = '', treatments, topics, title, answer = '', proof = -1, keywords = '', url] = row
-    const [fact, certainty, source, checked] = proofs[proof] ?? []
+  return columns.id.map((id, i): SearchDocument => {
+    const [fact, certainty, source, checked] = proofs[columns.proof[i]!] ?? []
     const kind = id.startsWith('b-') ? 'pair' : KINDS.find((k) => PREFIX[k] === id.slice(0, 2))!
     const name = id.slice(2)
     const option = kind === 'measure' ? optionIds.find((o) => name.startsWith(`${o}-`)) : undefined
@@ -121,12 +117,12 @@ function unpackDocuments(
     const doc: SearchDocument = {
       id,
       kind,
-      treatment: list(treatments),
-      topic: list(topics),
+      treatment: list(columns.treatment[i]!),
+      topic: list(columns.topic[i]!),
       title: '',
-      answer,
-      keywords,
-      url: url || (measure ? `/compare/#${measure.row}` : urlOf(id)),
+      answer: columns.answer[i]!,
+      keywords: columns.keywords[i]!,
+      url: columns.url[i] || (measure ? `/compare/#${measure.row}` : urlOf(id)),
       fact: kind === 'fact' ? name : text(fact),
       certainty: text(certainty),
       source: text(source),
@@ -135,7 +131,7 @@ function unpackDocuments(
       ...(option !== undefined && { option, measure: measure?.id }),
     }
     const cell = measure && `${options.find((o) => o.id === option)!.name}: ${measure.label.toLowerCase()}`
-    return { ...doc, title: cell ?? (title || titleOf(doc)) }
+    return { ...doc, title: cell ?? (columns.title[i] || titleOf(doc)) }
   })
 }
 

@@ -43,7 +43,7 @@ function answer(shown?: Reply) {
 /** The index first, then the rest of the documents. Without the rest the search still answers: it only knows less. */
 async function load() {
   const first = await fetchJson<PackedIndex>(INDEX_ADDRESS)
-  // A file cut short is no JSON, or lacks its rows: both end like a failed request.
+  // A file cut short is no JSON, or lacks its documents: both end like a failed request.
   engine = makeSearch(unpack(first))
   answer()
   await asking

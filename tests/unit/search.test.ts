@@ -278,7 +278,7 @@ describe('the packed index', () => {
   })
   it('is refused when it is half there', () => {
     const packed = JSON.parse(JSON.stringify(packFirst(searchData(getSite()))))
-    delete packed.rows
+    delete packed.columns
     expect(() => unpack(packed)).toThrow()
   })
 })
