@@ -47,6 +47,12 @@ export const elsewhere: readonly Elsewhere[] = [
     see: DOCTOR,
   },
   {
+    about: 'the scalp of babies',
+    says: ['cradle cap', 'newborns head', 'newborns scalp', 'babys head', 'babys scalp', 'infants head', 'infants scalp'],
+    not: ['minoxidil', 'rogaine', 'foam', 'bald spot'],
+    help: 'This site is about adults. Ask your child’s doctor or a pharmacist.',
+  },
+  {
     about: 'drugs for other kinds of hair loss',
     compared: true,
     says: ['olumiant', 'baricitinib', 'litfulo', 'ritlecitinib', 'leqselvi', 'deuruxolitinib', 'jak inhibitor', 'jak inhibitors', 'tofacitinib', 'xeljanz', 'griseofulvin', 'terbinafine', 'hydroxychloroquine', 'clobetasol', 'cortisone injections', 'kenalog', 'methotrexate'],

@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { Answers, statusText } from '@/components/search/answers'
+import { MAX_QUERY } from '@/lib/search/query-address'
 import { RecentSearches, useRecent } from './recent-searches'
-import { SearchAnswer } from './search-answer'
-import { MAX_QUERY, useQuery } from './use-query'
-import { useSearch, type Answer } from './use-search'
+import { useQuery } from './use-query'
+import { useSearch } from './use-search'
 
 /**
  * The box, its suggestions and its answers; under it, in the page itself, stands the full list by topic.
@@ -13,7 +14,7 @@ import { useSearch, type Answer } from './use-search'
 export function SearchBox({ worker }: { worker: string }) {
   const [query, type, finish] = useQuery()
   const { answer, failed, again } = useSearch(worker, query)
-  const reply = answer?.reply
+  const answering = useEver(Boolean(answer) || failed)
   const { recent, remember, ask } = useRecent()
   const box = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
@@ -118,84 +119,44 @@ export function SearchBox({ worker }: { worker: string }) {
           ))}
         </ul>
       </form>
-      <Status query={query} answer={answer} failed={failed} again={again} />
-      {reply?.elsewhere && (
-        <div className="box">
+      <Spoken text={statusText({ query, answer, failed })} />
+      {/* React leaves alone what first-answers.tsx has put there, and takes it away once it answers itself. */}
+      {!answering && <div className="first-answers stack" dangerouslySetInnerHTML={NOTHING} suppressHydrationWarning />}
+      <div className="stack">
+        <Answers query={query} answer={answer} failed={failed} choose={choose} />
+        {failed && (
           <p>
-            <b>Not here: {reply.elsewhere.about}.</b> {reply.elsewhere.help}
-          </p>
-          {reply.elsewhere.see && (
-            <p>
-              <a href={reply.elsewhere.see.href}>{reply.elsewhere.see.text}</a>
-            </p>
-          )}
-        </div>
-      )}
-      {reply && reply.either.length > 1 && (
-        <p className="chips items-center">
-          Do you mean:
-          {reply.either.map(({ id, name }) => (
-            <button key={id} type="button" className="chip" onClick={() => choose(`${name}: ${query}`)}>
-              {name}
+            <button type="button" className="chip" onClick={again}>
+              Try again
             </button>
-          ))}
-        </p>
-      )}
-      {reply && reply.results.length > 0 && (
-        <ol className="results">
-          {reply.results.map((result, i) => (
-            <li key={result.id}>
-              <SearchAnswer result={result} first={i === 0} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {/* Not while answers are awaited: they would push it down. */}
-      {(reply || !query.trim()) && <RecentSearches recent={recent} ask={ask} choose={choose} />}
+          </p>
+        )}
+        {/* Not while answers are awaited: they would push it down. */}
+        {(answer || !query.trim()) && <RecentSearches recent={recent} ask={ask} choose={choose} />}
+      </div>
     </div>
   )
 }
 
-type State = { query: string; answer: Answer | undefined; failed: boolean }
+const NOTHING = { __html: '' }
 
-function Status({ again, ...state }: State & { again: () => void }) {
-  const text = statusText(state)
-  // Announced once the reader pauses, not at every letter.
+/** Whether something has been true at any time. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now)
+  if (now && !ever) setEver(true)
+  return ever || now
+}
+
+/** Announced once the reader pauses, not at every letter. */
+function Spoken({ text }: { text: string }) {
   const [calm, setCalm] = useState(text)
   useEffect(() => {
     const timer = setTimeout(() => setCalm(text), 600)
     return () => clearTimeout(timer)
   }, [text])
   return (
-    <div className="small soft">
-      <p role="status" className="sr-only">
-        {calm}
-      </p>
-      <p aria-hidden="true" className="min-h-[2lh]">
-        {text}
-      </p>
-      {state.failed && (
-        <button type="button" className="chip" onClick={again}>
-          Try again
-        </button>
-      )}
-    </div>
+    <p role="status" className="sr-only">
+      {calm}
+    </p>
   )
-}
-
-function statusText({ query, answer, failed }: State): string {
-  if (failed) return 'The search could not be loaded. Everything is listed below, by topic.'
-  if (!query.trim()) return 'Type a question or a few words. What you type stays on this device.'
-  if (!answer) return 'Searching…'
-  const { reply } = answer
-  const read =
-    reply.mended.length > 0
-      ? ` Read as: ${reply.mended.map(([typed, word]) => `“${word}” for “${typed}”`).join(', ')}.`
-      : ''
-  const found = reply.results.length
-  if (reply.elsewhere) return `Not here: ${reply.elsewhere.about}.`
-  if (found === 0)
-    return `Nothing here answers that. Try other words, or look through the list below. For other kinds of hair loss, a doctor can help.${read}`
-  if (reply.results[0]!.kind === 'safety') return 'First, what to do now.'
-  return `${found === 1 ? 'One answer' : `${found} answers, the likeliest first`}. ${reply.results[0]!.title}${read}`
 }

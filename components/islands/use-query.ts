@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** Longer is nobody's question, and the address has to carry it. */
-export const MAX_QUERY = 2000
+import { addressOf, queryOf } from '@/lib/search/query-address'
 
 /**
  * The query, kept in the address. While typing the address follows without filling the history; a finished search
@@ -10,7 +8,7 @@ export const MAX_QUERY = 2000
 export function useQuery(): [query: string, type: (text: string) => void, finish: (text: string) => void] {
   const [query, setQuery] = useState('')
   useEffect(() => {
-    const read = () => setQuery((new URLSearchParams(location.search).get('q') ?? '').slice(0, MAX_QUERY))
+    const read = () => setQuery(queryOf(location))
     read()
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
@@ -26,9 +24,3 @@ export function useQuery(): [query: string, type: (text: string) => void, finish
   }
   return [query, type, finish]
 }
-
-/** Lone surrogates cannot be percent-encoded, so they become question marks of their own kind. */
-const addressOf = (text: string) =>
-  text
-    ? `?q=${encodeURIComponent(text.toWellFormed?.() ?? text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))}`
-    : location.pathname

@@ -1,8 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import type { Asked, Told } from '@/lib/search/worker'
-
-/** What the site said to a query. */
-export type Answer = Exclude<Told, { failed: true }>
+import type { Answer, Asked, Told } from '@/lib/search/worker'
 
 declare global {
   interface Window {
@@ -41,7 +38,7 @@ export function useSearch(
       // Answers are drawn piece by piece: a key pressed meanwhile does not wait for them.
       else startTransition(() => setAnswer(data))
     }
-    started.postMessage(asked.current satisfies Asked)
+    started.postMessage({ query: asked.current, more: true } satisfies Asked)
   }, [address])
 
   useEffect(() => {
@@ -50,7 +47,7 @@ export function useSearch(
   }, [start])
   useEffect(() => {
     asked.current = query
-    if (query.trim()) worker.current?.postMessage(query satisfies Asked)
+    if (query.trim()) worker.current?.postMessage({ query, more: true } satisfies Asked)
   }, [query])
 
   const again = () => {

@@ -69,7 +69,7 @@ export function makeSearch(data: SearchData): SearchEngine {
   // A treatment's own names need no entry in the synonyms.
   const own = treatments.map(({ id, name }) => ({
     name,
-    says: [id.replaceAll('-', ' ')].join(', '),
+    says: id.replaceAll('-', ' '),
     treatments: [id as never],
     names: true as const,
   }))

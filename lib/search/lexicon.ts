@@ -4,10 +4,11 @@ import type { Worry } from '@/content/worries'
 import { makeMender, type Mender } from './mend'
 import { isStopWord, stem, wordsOf } from './normalize'
 import type { SearchData } from './pack'
+import { GAP } from './plain-sayings'
 import { FILLER } from './word-sets'
 import type { Phrase, Prepared } from './wordings'
 
-/** What people say, as the content lists it. */
+/** What people say, as the content lists it; for the engine as plain words. */
 export type Sayings = Pick<SearchData, 'concepts' | 'worries' | 'elsewhere'>
 
 /** A wording with other words between its parts: "how long … last". */
@@ -45,7 +46,6 @@ export type Lexicon = {
   mend: Mender
 }
 
-const GAP = ' … '
 /** Short words of questions are misspelt too: "how meny". */
 const SHORT = 'many much long often hurt hair head bald loss side before without together because during'
 
@@ -57,9 +57,13 @@ export function makeLexicon({ concepts, worries, elsewhere }: Sayings, vocabular
   const known = new Map<string, number>()
   const looks = new Map<string, string>()
   const learn: Learn = (word, matters) => known.set(word, Math.max(known.get(word) ?? 0, matters))
+  const roots = new Map<string, string>()
   const rootsOf: RootsOf = (text) =>
-    wordsOf(text).map((word) => {
+    text.split(' ').map((word) => {
+      const known = roots.get(word)
+      if (known !== undefined) return known
       const root = stem(word)
+      roots.set(word, root)
       if (!looks.has(root)) looks.set(root, word)
       return root
     })
@@ -119,9 +123,7 @@ function fileConcepts(concepts: readonly Concept[], learn: Learn, rootsOf: Roots
     const says = source.says.split(', ')
     const concept: Prepared = {
       ...source,
-      phrases: [source.name, ...says.filter((say) => !say.includes(GAP))]
-        .map(rootsOf)
-        .filter((words) => words.length > 0),
+      phrases: [wordsOf(source.name).join(' '), ...says.filter((say) => say && !say.includes(GAP))].map(rootsOf),
       loosely: new Set(source.loose?.split(', ').map((say) => rootsOf(say).join(' '))),
       treatment: source.treatments?.[0],
       topic: source.topics?.[0],

@@ -6,24 +6,18 @@ import { printText } from '@/lib/facts/print'
 import type { Site } from '@/lib/facts/site'
 import { searchDocuments } from './documents'
 import type { SearchData } from './pack'
+import { plainSayings } from './plain-sayings'
 
 /** All that the search needs, from the site. */
 export function searchData(site: Site): SearchData {
   const rows = [...firstRows(site), ...moreRows(site).flatMap((group) => group.rows)]
   return {
     documents: searchDocuments(site),
-    concepts: [
-      ...concepts,
-      // A treatment is known by its own names, so that a new one is found without an entry in the synonyms.
-      ...site.treatments.map((t) => ({
-        name: t.title,
-        says: [t.name, ...t.aka].filter((name) => !/^(min)$/i.test(name)).join(', '),
-        treatments: [t.id as never],
-        names: true as const,
-      })),
-    ],
-    worries: worries.map((worry) => ({ ...worry, now: printText(site, worry.now) })),
-    elsewhere,
+    ...plainSayings({
+      concepts: [...concepts, ...ownNames(site)],
+      worries: worries.map((worry) => ({ ...worry, now: printText(site, worry.now) })),
+      elsewhere,
+    }),
     treatments: site.treatments.map(({ id, name }) => ({ id, name })),
     options: site.options.map(({ id, name }) => ({ id, name })),
     measures: [...site.measures].map(([id, m]) => ({
@@ -35,3 +29,12 @@ export function searchData(site: Site): SearchData {
     })),
   }
 }
+
+/** A treatment is known by its own names, so that a new one is found without an entry in the synonyms. */
+const ownNames = (site: Site) =>
+  site.treatments.map((t) => ({
+    name: t.title,
+    says: [t.name, ...t.aka].filter((name) => !/^(min)$/i.test(name)).join(', '),
+    treatments: [t.id as never],
+    names: true as const,
+  }))

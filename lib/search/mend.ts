@@ -102,7 +102,7 @@ function soundOf(word: string): string {
     .replace(/ph/g, 'f')
     .replace(/[cs]h|ti(?=[aou])|ci(?=[aou])|si(?=[aou])/g, 's')
     .replace(/c(?=[eiy])/g, 's')
-    .replace(/ck|[cq]/g, 'k')
+    .replace(/ck|[cq]|(?<!n)g$/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/z/g, 's')
     .replace(/gh/g, '')

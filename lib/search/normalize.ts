@@ -1,4 +1,4 @@
-/** British spellings, as the site writes them. Applied to queries and documents alike. */
+/** British spellings as the site writes them, and what else is read as another word. Applied to queries and documents alike. */
 const SPELLINGS: [RegExp, string][] = [
   [/is(ation|ed|ing|e)\b/g, 'iz$1'],
   [/colour/g, 'color'],
@@ -31,6 +31,13 @@ const SPELLINGS: [RegExp, string][] = [
   [/\bpl[sz]\b/g, 'please'],
   [/oestrogen/g, 'estrogen'],
   [/foetus/g, 'fetus'],
+  [/\bmum(?:my)?(s?)\b/g, 'mom$1'],
+  [/\b(?:fell|fallen)\b/g, 'fall'],
+  [/\bgr(?:ew|own)\b/g, 'grow'],
+  [/\btwo(?= percent)/g, '2'],
+  [/\bfive(?= percent)/g, '5'],
+  // Not the seller.
+  [/\bkeeps(?= \w+ing\b)/g, 'keep'],
 ]
 
 /** Is there any of these? Asked first: one look at a text is cheaper than thirty, and few texts have one. */
@@ -64,7 +71,7 @@ export function normalize(text: string): string {
 
 /** Words that carry no meaning for search. */
 const STOP = new Set(
-  `a an and are as at be been being but though although however by can cant cannot could did didnt do does doesnt done dont for from get gets getting got had has have having he her hers him his how i id if ill im in into is isnt it its itll ive just like me mine my myself of oh ok on or our ours out over own please should so some than that thats the their them then there theres these they theyre this those to too u up us use used uses using ur was wasnt we were what whats when where which while who whos why will with wont would wouldnt you youre your yours about after again all already also always am any anyone anything been before both going gonna really still thing things think very want wanna way yet ever even every much many more most lot bit tell know need needs try trying make makes made put say said best good new now one`.split(
+  `a an and are as at be been being but though although however by can cant cannot could did didnt do does doesnt done dont for from get gets getting got had has have having he her hers him his how i id if ill im in into is isnt it its itll ive just like me mine my myself of oh ok on or our ours out over own please should so some than that thats the their them then there theres these they theyre this those to too u up us use used uses using ur was wasnt we were what whats when where which while who whos why will with wont would wouldnt you youre your yours about after again all already also always am any anyone anything been before both going gonna really still thing things think very want wanna way yet ever even every much many more most lot bit tell know need needs try trying make makes made put say said best good new now one frm abt wid tho wud shud cud`.split(
     ' ',
   ),
 )

@@ -2,7 +2,6 @@ import type { Concept } from '@/content/synonyms'
 import type { Elsewhere } from '@/content/elsewhere'
 import type { Worry } from '@/content/worries'
 import type { SearchDocument } from './documents'
-import { sayOnce } from './say-once'
 import { firstSentence, KINDS, unmarked } from './text'
 
 type Named = { id: string; name: string }
@@ -48,7 +47,7 @@ const PREFIX: Record<SearchDocument['kind'], string> = {
 }
 
 export function packFirst({ documents, ...rest }: SearchData): PackedIndex {
-  return { ...rest, ...sayOnce(rest), ...packDocuments(documents.filter((doc) => !LATER.has(doc.kind))) }
+  return { ...rest, ...packDocuments(documents.filter((doc) => !LATER.has(doc.kind))) }
 }
 
 export function packRest({ documents }: SearchData): PackedDocuments {

@@ -3,10 +3,12 @@
 import { makeSearch, type Reply, type SearchEngine } from './engine'
 import { unpack, type PackedDocuments, type PackedIndex } from './pack'
 
-/** What the page sends: a query. */
-export type Asked = string
-/** What the worker sends: that the index could not be had, or what the site says to a query. */
-export type Told = { failed: true } | { query: string; reply: Reply; suggestions: string[] }
+/** What the page sends: a query, and whether more may be fetched now. Not while its own scripts are on their way. */
+export type Asked = { query: string; more: boolean }
+/** What the site says to a query. */
+export type Answer = { query: string; reply: Reply; suggestions: string[] }
+/** What the worker sends: an answer, or that the index could not be had. */
+export type Told = { failed: true } | Answer
 
 /** Filled in by the bundle. */
 declare const INDEX_ADDRESS: string
@@ -21,12 +23,11 @@ const scope = self as unknown as {
 let engine: SearchEngine | undefined
 let failed = false
 let asked = ''
-/** The page's first word, which comes once its own scripts are there. */
-const asking = new Promise<void>((heard) => {
-  scope.onmessage = ({ data }) => {
-    asked = data
+const moreAllowed = new Promise<void>((allow) => {
+  scope.onmessage = ({ data: { query, more } }) => {
+    asked = query
     answer()
-    heard()
+    if (more) allow()
   }
 })
 
@@ -46,7 +47,7 @@ async function load() {
   // A file cut short is no JSON, or lacks its documents: both end like a failed request.
   engine = makeSearch(unpack(first))
   answer()
-  await asking
+  await moreAllowed
   try {
     const rest = await fetchJson<PackedDocuments>(REST_ADDRESS)
     const shown = engine.ask(asked)

@@ -58,3 +58,31 @@ test('with the keyboard alone: type with a slip, read, open', { tag: SCRIPTS }, 
   await page.goBack()
   await expect(page.getByRole('main').locator('input[name=q]')).toHaveValue('minoxidl sheding')
 })
+
+test(
+  'answers before the framework is there, which then goes on with what was typed meanwhile',
+  { tag: SCRIPTS },
+  async ({ watched: page }) => {
+    let arrive = () => {}
+    const late = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await late
+      await route.continue()
+    })
+    await page.goto('/search/?q=cost+of+fue', { waitUntil: 'commit' })
+    const answers = page.getByRole('main').locator('.results')
+    const box = page.getByRole('main').locator('input[name=q]')
+    await expect(answers).toContainText('$')
+    await expect(box).toHaveValue('cost of fue')
+    await box.fill('minoxidl sheding')
+    await expect(answers).toContainText(/shed/i)
+
+    arrive()
+    await expect(page.getByRole('status')).toContainText('Read as')
+    await expect(box).toHaveValue('minoxidl sheding')
+    await expect(answers).toHaveCount(1)
+    await page.keyboard.press('End')
+    await page.keyboard.type(' women')
+    await expect(page).toHaveURL(/women$/)
+  },
+)

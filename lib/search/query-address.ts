@@ -1,0 +1,12 @@
+/** In characters. Longer is nobody's question, and the address has to carry it. */
+export const MAX_QUERY = 2000
+
+/** The query that stands in an address; empty if there is none. */
+export const queryOf = ({ search }: Pick<Location, 'search'>) =>
+  (new URLSearchParams(search).get('q') ?? '').slice(0, MAX_QUERY)
+
+/** Where a query is answered. Lone surrogates cannot be percent-encoded: they become question marks of their own kind. */
+export const addressOf = (query: string) =>
+  query
+    ? `/search/?q=${encodeURIComponent(query.toWellFormed?.() ?? query.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))}`
+    : '/search/'
