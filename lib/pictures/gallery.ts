@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/facts/site'
+import { perSite } from '@/lib/facts/per-site'
 import type { Card } from './card'
 import { allCostsCard, costCard } from './cost-cards'
 import { cycleCard, ludwigCard, norwoodCard, rootCard, skinCard } from './drawing-cards'
@@ -24,7 +24,7 @@ export type PictureKind =
 export type Picture = { slug: string; kind: PictureKind; of: string; home: string; card: () => Card }
 
 /** Every picture of the site that can be opened alone, in the order of the content. */
-export function allPictures(site: Site): Picture[] {
+export const allPictures = perSite((site): Picture[] => {
   const people = site.options.flatMap((option) =>
     option.outcomes
       .filter((o) => peopleOf(site, o.id))
@@ -93,4 +93,4 @@ export function allPictures(site: Site): Picture[] {
     { slug: 'norwood', kind: 'norwood', of: '', home: '/basics/#is-it-pattern', card: () => norwoodCard(site) },
     { slug: 'ludwig', kind: 'ludwig', of: '', home: '/basics/#for-women', card: () => ludwigCard(site) },
   ]
-}
+})

@@ -2,6 +2,7 @@ import { pages, type PageName } from '@/content/pages'
 import { site as about } from '@/content/site'
 import { pairTitle, treatmentsOf } from '@/lib/compare/pairs'
 import { capital } from '@/lib/facts/capital'
+import { perSite } from '@/lib/facts/per-site'
 import { printText } from '@/lib/facts/print'
 import type { Certainty, Topic } from '@/lib/facts/schema'
 import { nameOf, BASICS, type Option, type Question, type Site } from '@/lib/facts/site'
@@ -56,13 +57,8 @@ export function cardText(site: Site, name: string): CardText {
   return text()
 }
 
-// Every page asks for its card, so the list is made once.
-const known = new WeakMap<Site, Map<string, () => CardText>>()
-function entriesOf(site: Site): Map<string, () => CardText> {
-  const found = known.get(site) ?? new Map(entries(site))
-  known.set(site, found)
-  return found
-}
+// Every page asks for its card.
+const entriesOf = perSite((site) => new Map(entries(site)))
 
 function entries(site: Site): Entry[] {
   return [
