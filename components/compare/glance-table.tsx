@@ -1,6 +1,7 @@
 import { Certainty } from '@/components/facts/certainty'
 import { Copy } from '@/components/facts/copy'
 import { FirstYearBar, GlanceKey } from '@/components/pictures/all-costs'
+import { TableHead } from '@/components/site/table-head'
 import { cellOf, firstRows } from '@/lib/compare/rows'
 import type { Site, Treatment } from '@/lib/facts/site'
 import { highestCost } from '@/lib/pictures/money'
@@ -17,15 +18,7 @@ export function GlanceTable({ site }: { site: Site }) {
       <GlanceKey most={most} />
       <table className="cards glance" role="table">
         <caption className="sr-only">The treatments at a glance, sorted by name</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {['Treatment', ...columns.map((row) => row.label), 'How sure we are'].map((label) => (
-              <th key={label} scope="col" role="columnheader">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead labels={['Treatment', ...columns.map((row) => row.label), 'How sure we are']} />
         <tbody role="rowgroup">
           {site.treatments.map((treatment) => (
             <tr key={treatment.id} role="row">

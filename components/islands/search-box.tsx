@@ -122,7 +122,7 @@ export function SearchBox({ worker }: { worker: string }) {
       <Spoken text={statusText({ query, answer, failed })} />
       {/* React leaves alone what first-answers.tsx has put there, and takes it away once it answers itself. */}
       {!answering && <div className="first-answers stack" dangerouslySetInnerHTML={NOTHING} suppressHydrationWarning />}
-      <div className="stack">
+      <div className="stack scripted">
         <Answers query={query} answer={answer} failed={failed} choose={choose} />
         {failed && (
           <p>

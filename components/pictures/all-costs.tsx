@@ -1,4 +1,5 @@
 import type { Option, Site } from '@/lib/facts/site'
+import { TableHead } from '@/components/site/table-head'
 import { axisFor, axisText, costSeries, hatch, highestCost, priceBar, YEARS } from '@/lib/pictures/money'
 import { percent, shape } from '@/lib/pictures/svg'
 import { costFinding, yearText } from './costs'
@@ -88,15 +89,7 @@ export function CostTable({ site }: { site: Site }) {
   return (
     <table className="cards" role="table">
       <caption className="sr-only">Paid by the end of years 1, 2, 5 and 10, low and high quotes in US dollars</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {['Choice', ...YEARS.map((year) => `By the end of year ${year}`)].map((heading) => (
-            <th key={heading} scope="col" role="columnheader">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead labels={['Choice', ...YEARS.map((year) => `By the end of year ${year}`)]} />
       <tbody role="rowgroup">
         {site.options.map((option) => (
           <tr key={option.id} role="row">

@@ -1,3 +1,5 @@
+import { TableHead } from '@/components/site/table-head'
+
 type Props = {
   caption: React.ReactNode
   hidden?: boolean
@@ -14,15 +16,7 @@ export function NumberTable({ caption, hidden, head, rows }: Props) {
   return (
     <table role="table">
       <caption className={hidden ? 'sr-only' : 'small soft'}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {head.map((words) => (
-            <th key={words} scope="col" role="columnheader">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead labels={head} />
       <tbody role="rowgroup">
         {rows.map(({ name, cells }) => (
           <tr key={name} role="row">
