@@ -1,5 +1,6 @@
 // @ts-check
 import { policyOf } from './policy.mjs'
+import { withoutRepeatedHtml } from './repeated-html.mjs'
 import { unknownShape } from './unknown-shape.mjs'
 
 /**
@@ -18,12 +19,14 @@ export const inlineScripts = (html) =>
     .map((match) => match[2] ?? '')
 
 /**
- * A page with an island stays as Next exported it, since React compares it with its own data; it gets its policy.
+ * A page with an island stays as Next exported it, since React compares it with its own data, but for what that repeats
+ * and is not compared; it gets its policy.
  * @param {string} name
- * @param {string} html
+ * @param {string} exported HTML
  * @param {string} rules speculation rules
  */
-export function toIslandPage(name, html, rules) {
+export function toIslandPage(name, exported, rules) {
+  const html = withoutRepeatedHtml(exported)
   const opening = /<head><meta charSet="utf-8"\/>/i.exec(html)
   if (!opening) throw unknownShape(name, '<head><meta charSet="utf-8"/>', html.slice(0, 200))
   const styled = /\sstyle="[^"]*"/.exec(html.replace(/<script\b[\s\S]*?<\/script>/g, ''))

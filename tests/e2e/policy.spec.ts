@@ -97,6 +97,9 @@ test.describe('scripts', () => {
   test('the search page is alive', { tag: SCRIPTS }, async ({ page }) => {
     await page.goto('/search/?q=finasteride')
     await expect(page.getByRole('status').first()).toContainText(/answer/i)
+    // React leaves alone the list that its data no longer repeats.
+    await page.locator('summary', { hasText: 'Cost' }).click()
+    await expect(page.locator('details[open] li a').first()).toBeVisible()
   })
 })
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { compileAhead } from '@/lib/site-build/compile-ahead.mjs'
 import { islandsOf } from '@/lib/site-build/islands.mjs'
 import { inlineScripts, toIslandPage } from '@/lib/site-build/island-page.mjs'
+import { withoutRepeatedHtml } from '@/lib/site-build/repeated-html.mjs'
 import { hashSource, policyOf } from '@/lib/site-build/policy.mjs'
 import { toReadingPage } from '@/lib/site-build/reading-page.mjs'
 
@@ -103,6 +104,28 @@ describe(toIslandPage, () => {
     expect(() => toIslandPage('/search/index.html', '<html><head><title>T</title>', RULES)).toThrow(
       /expected <head><meta charSet/,
     )
+  })
+})
+
+describe(withoutRepeatedHtml, () => {
+  const push = (text: string) =>
+    `<script>self.__next_f.push(${JSON.stringify([1, text]).replaceAll('<', '\\u003c')})</script>`
+  const list = '<ul><li>naïve</li></ul>'
+  const row = `2a:T${Buffer.byteLength(list).toString(16)},${list}`
+
+  it('empties what stands in the page already, and leaves the rows beside it', () => {
+    const page = `<div>${list}</div>${push(`1:"a"\n${row}3:["$","div",null,{"__html":"$2a"}]\n`)}`
+    expect(withoutRepeatedHtml(page)).toBe(
+      `<div>${list}</div>${push('1:"a"\n2a:""\n3:["$","div",null,{"__html":"$2a"}]\n')}`,
+    )
+  })
+  it('leaves text that stands nowhere else, and page data of other kinds', () => {
+    for (const page of [
+      push(row),
+      '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+      `${list}${push('1:"a"')}`,
+    ])
+      expect(withoutRepeatedHtml(page)).toBe(page)
   })
 })
 
