@@ -1,5 +1,6 @@
 // @ts-check
 import createMDX from '@next/mdx'
+import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { existsSync } from 'node:fs'
@@ -26,6 +27,8 @@ const config = {
   // After the export: reading pages lose the framework's scripts, every page gets its policy (lib/site-build).
   adapterPath: resolve(here, 'lib/site-build/adapter.mjs'),
   turbopack: { root: rootWithModules() },
+  // Pages are made by every processor: Next alone leaves one idle, which on a small machine is half of it.
+  experimental: { cpus: availableParallelism() },
 }
 
 export default createMDX({})(config)
