@@ -34,7 +34,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     about: 'buying without a prescription, discounts and shops',
     says: ['without prescription', 'without a prescription', 'no prescription', 'without a script', 'no rx', 'without rx', 'without seeing a doctor', 'buy from india', 'from india', 'black market', 'coupon', 'coupons', 'promo code', 'promo', 'discount code', 'voucher', 'aliexpress', 'alibaba', 'temu', 'refund', 'customer service', 'cancel subscription', 'cancel my subscription', 'log in', 'login', 'my account', 'track my order', 'tracking number', 'shipping', 'delivery time', 'phone number of', 'opening hours', 'closing time', 'pharmacy close', 'pharmacy open', 'clinic close', 'careers', 'job', 'jobs', 'salary', 'franchise', 'stock price', 'share price', 'black friday', 'bulk buy', 'wholesale'],
-    not: ['minoxidil need', 'boots', 'legit', 'fake', 'genuine', 'do i need', 'need a prescription', 'clinic refund'],
+    not: ['rogaine without prescription', 'regaine without prescription', 'minoxidil need', 'boots', 'legit', 'fake', 'genuine', 'do i need', 'need a prescription', 'clinic refund'],
     help: 'We do not sell anything and do not help to buy prescription medicine without a prescription. A pharmacist or doctor can tell you what is safe and allowed.',
     see: { href: '/compare/#prescription', text: 'What needs a prescription' },
   },

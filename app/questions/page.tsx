@@ -1,6 +1,7 @@
 import { Copy } from '@/components/facts/copy'
 import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { NextSteps } from '@/components/site/next-steps'
+import { questionsOf } from '@/lib/facts/questions-by'
 import { getSite } from '@/lib/facts/load-site'
 import { TOPICS } from '@/lib/facts/schema'
 import { BASICS, nameOf, type Question, type Site } from '@/lib/facts/site'
@@ -43,7 +44,7 @@ export default function QuestionsPage() {
           {folders.map((id) => (
             <section key={id} id={id} className="stack">
               <h2>{nameOf(site, id)}</h2>
-              <Links site={site} questions={site.questions.filter((q) => q.treatment === id)} />
+              <Links site={site} questions={questionsOf(site, id)} />
             </section>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs'
 import { JsonLd } from '@/components/site/json-ld'
 import { NextSteps } from '@/components/site/next-steps'
 import { ReviewLine } from '@/components/site/review-line'
+import { questionsOf } from '@/lib/facts/questions-by'
 import { numberSources } from '@/lib/facts/citations'
 import type { Option, Site } from '@/lib/facts/site'
 import { articleTags } from './article-tags'
@@ -28,7 +29,7 @@ type Props = {
 /** An article with its questions and sources, in the order in which the reader needs them. */
 export function ArticlePage({ site, id, title, sentence, Content, option, data, parents, label, aside, next }: Props) {
   const article = site.articles.get(id)!
-  const questions = site.questions.filter((q) => q.treatment === id)
+  const questions = questionsOf(site, id)
   const cites = numberSources(site, [
     ...article.cites,
     ...(option?.whoShouldNot.flatMap((row) => row.facts) ?? []),

@@ -1,10 +1,10 @@
 import { formatDate } from '@/lib/facts/format-date'
 import { comparatorOf, formatFigure } from '@/lib/facts/format-figure'
-import { perSite } from '@/lib/facts/per-site'
+import { questionsOnFact } from '@/lib/facts/questions-by'
 import { ShareLink } from '@/components/share/share-link'
 import { factCitation, factText } from '@/lib/publish/cite'
 import type { FactData, Figure } from '@/lib/facts/schema'
-import type { Fact, Question, Site } from '@/lib/facts/site'
+import type { Fact, Site } from '@/lib/facts/site'
 import { Certainty } from './certainty'
 import { Copy } from './copy'
 import { SourceLine } from './source-list'
@@ -30,17 +30,10 @@ export const MEANING = {
   'Not graded': 'Nothing to grade: a rule, a definition, a price or a plain description.',
 } as const
 
-const questionsByFact = perSite((site) => {
-  const found = new Map<string, Question[]>()
-  for (const question of site.questions)
-    for (const id of new Set<string>(question.facts)) found.set(id, [...(found.get(id) ?? []), question])
-  return found
-})
-
 /** Everything that is known of one fact: statement, all arms, who was studied, certainty and why, sources, day. */
 export function FactRecord({ site, fact }: { site: Site; fact: Fact }) {
   const figures = Object.entries(fact.figures)
-  const questions = questionsByFact(site).get(fact.id) ?? []
+  const questions = questionsOnFact(site, fact.id)
   return (
     <div className="prose">
       <h1 className="text-[clamp(1.4rem,1.1rem+1.6vw,2rem)]!">

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { questionsOf } from '@/lib/facts/questions-by'
 import { citeInText, numberSources, sourceHref } from '@/lib/facts/citations'
 import { COST_YEARS } from '@/lib/facts/cost-sums'
 import { formatFigure, type FigurePart } from '@/lib/facts/format-figure'
@@ -60,7 +61,7 @@ export function questionMarkdown(site: Site, question: Question): string {
 export function articleMarkdown(site: Site, article: Article, title: string, sentence: string): string {
   const option = site.options.find((o) => o.id === article.id)
   const tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(article.source)
-  const questions = site.questions.filter((q) => q.treatment === article.id)
+  const questions = questionsOf(site, article.id)
   return [
     `# ${title}`,
     `**${printText(site, sentence)}**`,

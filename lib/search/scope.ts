@@ -12,8 +12,8 @@ export type Scope = {
   unknown: string[]
   /** Is there nothing in it but words of everyday life, which mean something here only beside a treatment: "coffee"? */
   everyday: boolean
-  /** Does it ask for doing nothing, or for covering it up? */
-  untreated: boolean
+  /** The choices without treatment that it asks for, as the comparison names them. */
+  untreated: readonly ('do-nothing' | 'cover-up')[]
 }
 
 export function scopeOf(query: WithTopics, lexicon: Lexicon): Scope {
@@ -38,6 +38,8 @@ export function scopeOf(query: WithTopics, lexicon: Lexicon): Scope {
     ],
     everyday:
       found.length > 0 && found.every(({ concept, said }) => lexicon.loose.has(said) || concept.name === 'comparison'),
-    untreated: found.some(({ concept }) => /^(?:doing nothing|hair fibers|hairpieces|shaving)/.test(concept.name)),
+    untreated: found.flatMap(({ concept: { name } }) =>
+      name === 'doing nothing' ? 'do-nothing' : /^(?:hair fibers|hairpieces|shaving)/.test(name) ? 'cover-up' : [],
+    ),
   }
 }

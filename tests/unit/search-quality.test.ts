@@ -26,6 +26,8 @@ describe('on graded queries of every kind', () => {
     ['sixth-blind-queries.jsonl', 0.95, 0.97],
     ['seventh-blind-queries.jsonl', 0.94, 0.97],
     ['eighth-blind-queries.jsonl', 0.94, 0.97],
+    ['eleventh-blind-queries.jsonl', 0.9, 0.95],
+    ['twelfth-blind-queries.jsonl', 0.95, 0.97],
   ])(
     '%s: the first answer is right, safety comes first, and what is not here is said so',
     async (file, success1, success3) => {

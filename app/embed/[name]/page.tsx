@@ -6,6 +6,7 @@ import { HundredPeople } from '@/components/pictures/hundred-people'
 import { site as about } from '@/content/site'
 import { pairTitle, treatmentsOf } from '@/lib/compare/pairs'
 import { rowsOf } from '@/lib/compare/rows'
+import { questionById } from '@/lib/facts/questions-by'
 import { formatDate } from '@/lib/facts/format-date'
 import { getSite } from '@/lib/facts/load-site'
 import { printText } from '@/lib/facts/print'
@@ -49,7 +50,7 @@ function contentOf(
 ): { title: string; body: React.ReactNode; href: string; checked: string } {
   switch (kind) {
     case 'answer': {
-      const question = site.questions.find((q) => q.id === id)!
+      const question = questionById(site, id)!
       const card = cardText(site, `question-${id}`)
       const body = (
         <>

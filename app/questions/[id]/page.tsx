@@ -10,6 +10,7 @@ import { NextSteps } from '@/components/site/next-steps'
 import { ReviewLine } from '@/components/site/review-line'
 import { numberSources } from '@/lib/facts/citations'
 import { getSite } from '@/lib/facts/load-site'
+import { questionById, questionsOf } from '@/lib/facts/questions-by'
 import { printText } from '@/lib/facts/print'
 import { BASICS, nameOf } from '@/lib/facts/site'
 import { newestCheck } from '@/lib/publish/dataset'
@@ -43,7 +44,7 @@ export default async function QuestionPage({ params }: Params) {
   const cites = numberSources(site, question.facts)
   const home = question.treatment === BASICS ? '/basics/' : `/treatments/${question.treatment}/`
   const name = nameOf(site, question.treatment)
-  const others = site.questions.filter((q) => q !== question && q.treatment === question.treatment)
+  const others = questionsOf(site, question.treatment).filter((q) => q !== question)
   const near = [
     ...others.filter((q) => q.topic === question.topic),
     ...others.filter((q) => q.topic !== question.topic),
@@ -126,4 +127,4 @@ export default async function QuestionPage({ params }: Params) {
   )
 }
 
-const find = (id: string) => getSite().questions.find((q) => q.id === id)!
+const find = (id: string) => questionById(getSite(), id)!

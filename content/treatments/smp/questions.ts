@@ -91,7 +91,7 @@ If a numbing cream is used, read the label. The FDA advises no more than {=smp-p
   },
   {
     id: 'smp-how-long-does-it-last',
-    question: 'How long does a scalp tattoo last?',
+    question: 'How long does a scalp tattoo last, and does it fade?',
     short: 'Nobody knows how long it looks good; the ink itself is best thought of as permanent.',
     answer: `Two things are easy to mix up: how long it looks good, and how long the ink stays.
 

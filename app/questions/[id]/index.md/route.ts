@@ -1,3 +1,4 @@
+import { questionById } from '@/lib/facts/questions-by'
 import { getSite } from '@/lib/facts/load-site'
 import { questionMarkdown } from '@/lib/publish/markdown'
 
@@ -10,5 +11,5 @@ export const generateStaticParams = () => getSite().questions.map(({ id }) => ({
 export async function GET(_: Request, { params }: Params) {
   const { id } = await params
   const site = getSite()
-  return new Response(questionMarkdown(site, site.questions.find((q) => q.id === id)!), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+  return new Response(questionMarkdown(site, questionById(site, id)!), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
 }
