@@ -48,8 +48,9 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   {
     about: 'the scalp of babies',
-    says: ['cradle cap', 'newborns head', 'newborns scalp', 'babys head', 'babys scalp', 'infants head', 'infants scalp'],
-    not: ['minoxidil', 'rogaine', 'foam', 'bald spot'],
+    says: ['newborns head', 'newborns scalp', 'babys scalp', 'infants scalp'],
+    not: ['foam', 'bald', 'losing', 'pregnant', 'pregnancy'],
+    unless: ['finasteride', 'minoxidil', 'prp', 'hair-transplant', 'microneedling', 'smp'],
     help: 'This site is about adults. Ask your child’s doctor or a pharmacist.',
   },
   {
@@ -138,7 +139,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     about: 'products to come, and cells',
     compared: true,
-    says: ['stem cell', 'stem cells', 'hair cloning', 'cloning', 'pp405', 'verteporfin', 'kx 826', 'gt 20029', 'clascoterone', 'breezula', 'pyrilutamide', 'ru 58841', 'ru58841', 'alfatradiol', 'cb 0301', 'redensyl', 'capixyl', 'copper peptide', 'copper peptides', 'ghk', 'mesotherapy', 'carboxytherapy', 'ozone therapy', 'hair cloning date', 'tsuji', 'bosley stock', 'setipiprant'],
+    says: ['grown in a lab', 'lab grown', 'stem cell', 'stem cells', 'hair cloning', 'cloning', 'pp405', 'verteporfin', 'kx 826', 'gt 20029', 'clascoterone', 'breezula', 'pyrilutamide', 'ru 58841', 'ru58841', 'alfatradiol', 'cb 0301', 'redensyl', 'capixyl', 'copper peptide', 'copper peptides', 'ghk', 'mesotherapy', 'carboxytherapy', 'ozone therapy', 'hair cloning date', 'tsuji', 'bosley stock', 'setipiprant'],
     help: 'This site has no checked facts on that yet. It covers six treatments that people can get now.',
     see: { href: '/compare/', text: 'Compare what it covers' },
   },

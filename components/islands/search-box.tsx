@@ -12,11 +12,11 @@ import { useSearch } from './use-search'
  * @param props.worker address of the script that searches
  */
 export function SearchBox({ worker }: { worker: string }) {
-  const [query, type, finish] = useQuery()
+  const box = useRef<HTMLInputElement>(null)
+  const [query, type, finish] = useQuery(box)
   const { answer, failed, again } = useSearch(worker, query)
   const answering = useEver(Boolean(answer) || failed)
   const { recent, remember, ask } = useRecent()
-  const box = useRef<HTMLInputElement>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
 
@@ -24,7 +24,8 @@ export function SearchBox({ worker }: { worker: string }) {
   const shown = suggestions.length > 0
 
   useEffect(() => {
-    box.current?.focus({ preventScroll: true })
+    // Unless the reader is in the first answers already.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
     // The same keys as on every other page of the site.
     const onKey = (event: globalThis.KeyboardEvent) => {
       const typing =
@@ -123,7 +124,7 @@ export function SearchBox({ worker }: { worker: string }) {
       {/* React leaves alone what first-answers.tsx has put there, and takes it away once it answers itself. */}
       {!answering && <div className="first-answers stack" dangerouslySetInnerHTML={NOTHING} suppressHydrationWarning />}
       <div className="stack scripted">
-        <Answers query={query} answer={answer} failed={failed} choose={choose} />
+        <Answers query={query} answer={failed ? undefined : answer} failed={failed} choose={choose} />
         {failed && (
           <p>
             <button type="button" className="chip" onClick={again}>

@@ -1,18 +1,25 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { addressOf, queryOf } from '@/lib/search/query-address'
 
 /**
  * The query, kept in the address. While typing the address follows without filling the history; a finished search
  * becomes an entry of its own, so that Back leads to the one before.
+ * @param box where something may have been typed before React was there
  */
-export function useQuery(): [query: string, type: (text: string) => void, finish: (text: string) => void] {
+export function useQuery(
+  box: RefObject<HTMLInputElement | null>,
+): [query: string, type: (text: string) => void, finish: (text: string) => void] {
   const [query, setQuery] = useState('')
   useEffect(() => {
     const read = () => setQuery(queryOf(location))
-    read()
+    const typed = box.current?.value
+    if (typed) {
+      setQuery(typed)
+      if (typed !== queryOf(location)) history.replaceState(null, '', addressOf(typed))
+    } else read()
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
-  }, [])
+  }, [box])
   const type = (text: string) => {
     setQuery(text)
     history.replaceState(null, '', addressOf(text))

@@ -45,7 +45,8 @@ export function Answers({ query, answer, failed, choose }: AnswersProps) {
               className="chip"
               href={addressOf(`${name}: ${query}`)}
               onClick={(event) => {
-                if (!choose) return
+                // With one of these keys it is to be opened beside this page.
+                if (!choose || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
                 event.preventDefault()
                 choose(`${name}: ${query}`)
               }}

@@ -2,7 +2,7 @@
 // a second later. Bundled by lib/search/files.ts with Preact in place of React.
 import { h, render, type FunctionComponent } from 'preact'
 import { addressOf, queryOf } from '@/lib/search/query-address'
-import type { Asked, Told } from '@/lib/search/worker'
+import type { Answer, Asked, Told } from '@/lib/search/worker'
 import { Answers, type AnswersProps } from './answers'
 
 const worker = window.searchWorker
@@ -12,22 +12,27 @@ const room = document.querySelector('.first-answers')
 const taken = () => window.searchWorker !== worker
 
 if (worker && box && room) {
+  // To Preact it is a component like any other.
+  const Drawn = Answers as unknown as FunctionComponent<AnswersProps>
+  const draw = (answer?: Answer) => render(h(Drawn, { query: box.value, answer, failed: false }), room)
   const ask = () => {
-    if (taken()) return
-    if (box.value.trim()) worker.postMessage({ query: box.value, more: false } satisfies Asked)
-    else render(null, room)
+    if (!box.value.trim()) return render(null, room)
+    if (!room.firstChild) draw()
+    worker.postMessage({ query: box.value, more: false } satisfies Asked)
   }
-  box.value ||= queryOf(location)
+  const keep = () => {
+    if (box.value !== queryOf(location)) history.replaceState(null, '', addressOf(box.value))
+  }
   box.addEventListener('input', () => {
-    // The island reads the query from there: nothing typed is lost.
-    if (!taken()) history.replaceState(null, '', addressOf(box.value))
+    if (taken()) return
+    keep()
     ask()
   })
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
-    if ('failed' in data || data.query !== box.value) return
-    // To Preact it is a component like any other.
-    const Drawn = Answers as unknown as FunctionComponent<AnswersProps>
-    render(h(Drawn, { query: data.query, answer: data, failed: false }), room)
+    if (!('failed' in data) && data.query === box.value) draw(data)
   }
+  // What was typed before this script came outweighs the address.
+  box.value ||= queryOf(location)
+  keep()
   ask()
 }

@@ -100,7 +100,7 @@ export function makeSearch(data: SearchData): SearchEngine {
         if (doc.measure && u.measures.includes(doc.measure)) score += 0.2
         if (glossary && doc.kind === 'term') score += 0.2
         // A row's answer for doing nothing is seldom what is meant unless that is asked for.
-        if (doc.measure && doc.treatment[0] === BASICS && !u.untreated.some((id) => id === doc.option)) score -= 0.35
+        if (doc.measure && doc.treatment[0] === BASICS && !u.untreated.includes(doc.option!)) score -= 0.35
         // What to do in an emergency is no answer to who only wants to know; whoever is in one gets the card.
         if (doc.urgent) score -= 0.12
         top.offer(at, score * treatmentFits[byTreatment.key[at]!]!)

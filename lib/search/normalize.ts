@@ -1,5 +1,5 @@
 /** British spellings as the site writes them, and what else is read as another word. Applied to queries and documents alike. */
-const SPELLINGS: [RegExp, string][] = [
+const READ_AS: [RegExp, string][] = [
   [/is(ation|ed|ing|e)\b/g, 'iz$1'],
   [/colour/g, 'color'],
   [/tumour/g, 'tumor'],
@@ -37,11 +37,11 @@ const SPELLINGS: [RegExp, string][] = [
   [/\btwo(?= percent)/g, '2'],
   [/\bfive(?= percent)/g, '5'],
   // Not the seller.
-  [/\bkeeps(?= \w+ing\b)/g, 'keep'],
+  [/\bkeeps(?= (?:getting|falling|shedding|coming|growing|losing|thinning|receding|going|itching|working)\b)/g, 'keep'],
 ]
 
 /** Is there any of these? Asked first: one look at a text is cheaper than thirty, and few texts have one. */
-const ANY_SPELLING = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join('|'))
+const ANY_SPELLING = new RegExp(READ_AS.map(([pattern]) => pattern.source).join('|'))
 
 /**
  * A text as plain lower-case words: accents and marks dropped, apostrophes closed, everything else that is no letter
@@ -65,7 +65,7 @@ export function normalize(text: string): string {
       .replace(/(?<!\d)\.|\.(?!\d)/g, ' ')
   // Heard, not read: "how long dose it take".
   out = out.replace(/\b(how|how long|how much|why|when|where) dose (?!of|should|for|per|is|to)/g, '$1 does ')
-  if (ANY_SPELLING.test(out)) for (const [pattern, to] of SPELLINGS) out = out.replace(pattern, to)
+  if (ANY_SPELLING.test(out)) for (const [pattern, to] of READ_AS) out = out.replace(pattern, to)
   return out.replace(/\s+/g, ' ').trim()
 }
 

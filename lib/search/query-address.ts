@@ -5,7 +5,7 @@ export const MAX_QUERY = 2000
 export const queryOf = ({ search }: Pick<Location, 'search'>) =>
   (new URLSearchParams(search).get('q') ?? '').slice(0, MAX_QUERY)
 
-/** Where a query is answered. Lone surrogates cannot be percent-encoded: they become question marks of their own kind. */
+/** Where a query is answered. Lone surrogates cannot be percent-encoded: they are replaced by U+FFFD. */
 export const addressOf = (query: string) =>
   query
     ? `/search/?q=${encodeURIComponent(query.toWellFormed?.() ?? query.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))}`

@@ -13,7 +13,7 @@ export type Scope = {
   /** Is there nothing in it but words of everyday life, which mean something here only beside a treatment: "coffee"? */
   everyday: boolean
   /** The choices without treatment that it asks for, as the comparison names them. */
-  untreated: readonly ('do-nothing' | 'cover-up')[]
+  untreated: readonly string[]
 }
 
 export function scopeOf(query: WithTopics, lexicon: Lexicon): Scope {

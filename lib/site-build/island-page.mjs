@@ -5,9 +5,10 @@ import { unknownShape } from './unknown-shape.mjs'
 
 /**
  * Next's loader makes script elements; where the browser guards those (Trusted Types), this lets it load files of the
- * framework and our two workers, nothing else. React asks for one empty element as HTML.
+ * framework, our two workers and what draws the first answers, nothing else. React asks for one empty element as HTML,
+ * and for none.
  */
-const GUARD = `self.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL(u){const a=new URL(u,location.href);if(a.origin===location.origin&&(a.pathname.startsWith("/_next/static/")||a.pathname==="/sw.js"||a.pathname.startsWith("/search-files/")))return u},createHTML(h){if(h==="<script><\\/script>")return h}})`
+const GUARD = `self.trustedTypes&&trustedTypes.createPolicy("default",{createScriptURL(u){const a=new URL(u,location.href);if(a.origin===location.origin&&(a.pathname.startsWith("/_next/static/")||a.pathname==="/sw.js"||a.pathname.startsWith("/search-files/")))return u},createHTML(h){if(!h||h==="<script><\\/script>")return h}})`
 
 /** Names of the policies in use: ours, and the one that Next makes for its own runtime. */
 const TRUSTED = ['default', 'nextjs']

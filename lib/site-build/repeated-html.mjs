@@ -30,10 +30,10 @@ function emptyRows(text, html) {
   for (const match of text.matchAll(HTML_ROW)) {
     if (match.index < read) continue
     const start = match.index + match[0].length
-    const row = Buffer.from(text.slice(start))
-      .subarray(0, parseInt(match[2] ?? '', 16))
-      .toString()
-    if (!html.includes(row)) continue
+    const bytes = parseInt(match[2] ?? '', 16)
+    const row = Buffer.from(text.slice(start)).subarray(0, bytes).toString()
+    // A row that goes on in the next script stays whole.
+    if (Buffer.byteLength(row) !== bytes || !html.includes(row)) continue
     out += `${text.slice(read, match.index)}${match[1]}:""\n`
     read = start + row.length
   }

@@ -67,7 +67,7 @@ test('an answer to what stands in the box no longer is not drawn, and an emptied
   const { room, type } = await open('finasteride')
   type('minoxidil')
   worker.onmessage({ data: say('finasteride') })
-  expect(room.innerHTML).toBe('')
+  expect(room.textContent).toBe('Searching…')
   worker.onmessage({ data: say('minoxidil') })
   expect(room.textContent).toContain('minoxidil')
   type(' ')

@@ -119,8 +119,9 @@ describe(withoutRepeatedHtml, () => {
       `<div>${list}</div>${push('1:"a"\n2a:""\n3:["$","div",null,{"__html":"$2a"}]\n')}`,
     )
   })
-  it('leaves text that stands nowhere else, and page data of other kinds', () => {
+  it('leaves text that stands nowhere else, a row that goes on in the next script, and page data of other kinds', () => {
     for (const page of [
+      `${list}${push(row.slice(0, 12))}${push(row.slice(12))}`,
       push(row),
       '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
       `${list}${push('1:"a"')}`,
