@@ -145,7 +145,7 @@ const NOTHING = { __html: '' }
 function useEver(now: boolean): boolean {
   const [ever, setEver] = useState(now)
   if (now && !ever) setEver(true)
-  return ever || now
+  return ever
 }
 
 /** Announced once the reader pauses, not at every letter. */

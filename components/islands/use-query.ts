@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { addressOf, queryOf } from '@/lib/search/query-address'
+import { addressOf, keepInAddress, queryOf } from '@/lib/search/query-address'
 
 /**
  * The query, kept in the address. While typing the address follows without filling the history; a finished search
@@ -15,14 +15,14 @@ export function useQuery(
     const typed = box.current?.value
     if (typed) {
       setQuery(typed)
-      if (typed !== queryOf(location)) history.replaceState(null, '', addressOf(typed))
+      keepInAddress(typed)
     } else read()
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }, [box])
   const type = (text: string) => {
     setQuery(text)
-    history.replaceState(null, '', addressOf(text))
+    keepInAddress(text)
   }
   const finish = (text: string) => {
     setQuery(text)

@@ -12,6 +12,8 @@ declare global {
   }
 }
 
+const ask = (worker: Worker | undefined, query: string) => worker?.postMessage({ query, more: true } satisfies Asked)
+
 /**
  * Asks the search, which runs in a worker. Until it has answered a new query, its last answer stays.
  * @param address of the worker's script
@@ -38,7 +40,7 @@ export function useSearch(
       // Answers are drawn piece by piece: a key pressed meanwhile does not wait for them.
       else startTransition(() => setAnswer(data))
     }
-    started.postMessage({ query: asked.current, more: true } satisfies Asked)
+    ask(started, asked.current)
   }, [address])
 
   useEffect(() => {
@@ -47,7 +49,7 @@ export function useSearch(
   }, [start])
   useEffect(() => {
     asked.current = query
-    if (query.trim()) worker.current?.postMessage({ query, more: true } satisfies Asked)
+    if (query.trim()) ask(worker.current, query)
   }, [query])
 
   const again = () => {

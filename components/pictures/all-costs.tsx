@@ -1,5 +1,5 @@
-import type { Option, Site } from '@/lib/facts/site'
 import { TableHead } from '@/components/site/table-head'
+import type { Option, Site } from '@/lib/facts/site'
 import { axisFor, axisText, costSeries, hatch, highestCost, priceBar, YEARS } from '@/lib/pictures/money'
 import { percent, shape } from '@/lib/pictures/svg'
 import { costFinding, yearText } from './costs'

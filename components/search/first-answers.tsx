@@ -1,7 +1,7 @@
 // Draws the first answers, and those to what is typed meanwhile, until the framework is there: on a slow phone that is
 // a second later. Bundled by lib/search/files.ts with Preact in place of React.
 import { h, render, type FunctionComponent } from 'preact'
-import { addressOf, queryOf } from '@/lib/search/query-address'
+import { keepInAddress, queryOf } from '@/lib/search/query-address'
 import type { Answer, Asked, Told } from '@/lib/search/worker'
 import { Answers, type AnswersProps } from './answers'
 
@@ -20,12 +20,9 @@ if (worker && box && room) {
     if (!room.firstChild) draw()
     worker.postMessage({ query: box.value, more: false } satisfies Asked)
   }
-  const keep = () => {
-    if (box.value !== queryOf(location)) history.replaceState(null, '', addressOf(box.value))
-  }
   box.addEventListener('input', () => {
     if (taken()) return
-    keep()
+    keepInAddress(box.value)
     ask()
   })
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
@@ -33,6 +30,6 @@ if (worker && box && room) {
   }
   // What was typed before this script came outweighs the address.
   box.value ||= queryOf(location)
-  keep()
+  keepInAddress(box.value)
   ask()
 }

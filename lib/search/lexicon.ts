@@ -2,7 +2,7 @@ import type { Elsewhere } from '@/content/elsewhere'
 import type { Concept } from '@/content/synonyms'
 import type { Worry } from '@/content/worries'
 import { makeMender, type Mender } from './mend'
-import { isStopWord, stem, wordsOf } from './normalize'
+import { isStopWord, makeRootOf, stem, wordsOf } from './normalize'
 import type { SearchData } from './pack'
 import { GAP } from './plain-sayings'
 import { FILLER } from './word-sets'
@@ -57,13 +57,10 @@ export function makeLexicon({ concepts, worries, elsewhere }: Sayings, vocabular
   const known = new Map<string, number>()
   const looks = new Map<string, string>()
   const learn: Learn = (word, matters) => known.set(word, Math.max(known.get(word) ?? 0, matters))
-  const roots = new Map<string, string>()
+  const rootOf = makeRootOf()
   const rootsOf: RootsOf = (text) =>
     text.split(' ').map((word) => {
-      const known = roots.get(word)
-      if (known !== undefined) return known
-      const root = stem(word)
-      roots.set(word, root)
+      const root = rootOf(word)
       if (!looks.has(root)) looks.set(root, word)
       return root
     })

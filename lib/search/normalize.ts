@@ -106,3 +106,13 @@ export function stem(word: string): string {
   // "shoulder" must not become "should".
   return STOP.has(w) && !STOP.has(word) ? word : w
 }
+
+/** `stem`, remembering each word: an index holds the same words thousands of times. */
+export function makeRootOf(): (word: string) => string {
+  const roots = new Map<string, string>()
+  return (word) => {
+    let root = roots.get(word)
+    if (root === undefined) roots.set(word, (root = stem(word)))
+    return root
+  }
+}

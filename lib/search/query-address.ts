@@ -10,3 +10,8 @@ export const addressOf = (query: string) =>
   query
     ? `/search/?q=${encodeURIComponent(query.toWellFormed?.() ?? query.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'))}`
     : '/search/'
+
+/** Lets the address follow what is typed, without an entry of its own in the history. */
+export function keepInAddress(query: string) {
+  if (query !== queryOf(location)) history.replaceState(null, '', addressOf(query))
+}

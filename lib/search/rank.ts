@@ -1,5 +1,5 @@
 import type { SearchDocument } from './documents'
-import { isStopWord, stem, wordsOf } from './normalize'
+import { isStopWord, makeRootOf, wordsOf } from './normalize'
 import type { Unit } from './make-units'
 
 /** How telling a word is by where it stands. */
@@ -29,12 +29,7 @@ export function makeWordIndex(documents: readonly SearchDocument[]): WordIndex {
   const size = documents.length
   // Word → documents in their order and, beside each, where the word stands in it at best.
   const postings = new Map<string, Posting>()
-  const roots = new Map<string, string>()
-  const rootOf = (word: string) => {
-    let root = roots.get(word)
-    if (root === undefined) roots.set(word, (root = stem(word)))
-    return root
-  }
+  const rootOf = makeRootOf()
   documents.forEach((doc, at) => {
     for (const field of ['title', 'answer', 'keywords'] as const) {
       for (const word of field === 'keywords' ? doc.keywords.split(' ') : wordsOf(doc[field])) {

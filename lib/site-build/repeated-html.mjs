@@ -7,8 +7,9 @@ const HTML_ROW = /([0-9a-f]+):T([0-9a-f]+),(?=<)/g
 
 /**
  * Empties what a page carries twice: HTML given to React as a string (`dangerouslySetInnerHTML`) stands in the page and
- * in its data. React leaves it alone when it takes over a page, and never looks at its own copy again, as all links of
- * the site load pages anew.
+ * in its data. React leaves it alone when it takes over a page that is as it expects, and never looks at its own copy
+ * again, as all links of the site load pages anew. Only a page that differed would be drawn again, without this part:
+ * the browser tests fail on any error in the console, which such a difference is.
  * @param {string} html a page that keeps its data
  */
 export function withoutRepeatedHtml(html) {

@@ -6,16 +6,16 @@ import { HundredPeople } from '@/components/pictures/hundred-people'
 import { site as about } from '@/content/site'
 import { pairTitle, treatmentsOf } from '@/lib/compare/pairs'
 import { rowsOf } from '@/lib/compare/rows'
-import { questionById } from '@/lib/facts/questions-by'
 import { formatDate } from '@/lib/facts/format-date'
 import { getSite } from '@/lib/facts/load-site'
 import { printText } from '@/lib/facts/print'
+import { questionById } from '@/lib/facts/questions-by'
 import type { Site } from '@/lib/facts/site'
+import { peopleOf } from '@/lib/pictures/people'
 import { absolute } from '@/lib/publish/absolute'
 import { cardText } from '@/lib/publish/cards'
 import { newestCheck } from '@/lib/publish/dataset'
 import { embeds, type Embed } from '@/lib/publish/embeds'
-import { peopleOf } from '@/lib/pictures/people'
 
 type Params = { params: Promise<{ name: string }> }
 

@@ -1,5 +1,5 @@
-import { questionById } from '@/lib/facts/questions-by'
 import { getSite } from '@/lib/facts/load-site'
+import { questionById } from '@/lib/facts/questions-by'
 import { questionMarkdown } from '@/lib/publish/markdown'
 
 type Params = { params: Promise<{ id: string }> }
