@@ -9,7 +9,7 @@ import { readingGrade } from './readability'
 import type { Certainty } from './schema'
 import { BASICS, type Site } from './site'
 
-/** Every rule that spans facts, files or words. Shapes have been checked before. */
+/** Every rule that spans facts or files, without those of articles. Shapes have been checked before. */
 export function checkSite(site: Site): Problem[] {
   return [
     ...[...site.facts.values()].flatMap((fact) => checkFact(site, fact)),
@@ -18,7 +18,6 @@ export function checkSite(site: Site): Problem[] {
     ...checkQuestions(site),
     ...checkBasics(site),
     ...checkGlossary(site),
-    ...checkOrphans(site),
   ]
 }
 
@@ -129,8 +128,8 @@ function checkGlossary(site: Site): Problem[] {
   )
 }
 
-/** A fact that nothing uses, or a source that no fact leans on, is a leftover. */
-function checkOrphans(site: Site): Problem[] {
+/** A fact that nothing uses, or a source that no fact leans on, is a leftover. Reads every article. */
+export function checkOrphans(site: Site): Problem[] {
   const used = new Set<string>()
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {

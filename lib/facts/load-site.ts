@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { glossary } from '@/content/glossary'
 import { measures } from '@/content/measures'
 import { sources } from '@/content/sources'
-import { checkSite } from './check-site'
+import { checkOrphans, checkSite } from './check-site'
 import { folderOf } from './content-folders'
 import { parseContent, type RawContent } from './parse-content'
 import { ContentError, type Problem } from './problems'
 import { readArticle } from './read-article'
 import { basicsModule, treatmentModules } from './registry'
-import { BASICS, type Site } from './site'
+import { BASICS, type Article, type Site } from './site'
 
 /** Reads a file of the content, by its path from the project's root; undefined if there is none. */
 export type ReadFile = (path: string) => string | undefined
@@ -21,11 +21,8 @@ const fromDisk: ReadFile = (path) => {
 
 const shipped: RawContent = { basics: basicsModule, treatments: treatmentModules, sources, glossary, measures }
 
-/** The site and everything that is wrong with it. Pure but for `read`. */
-export function inspectContent(
-  raw: RawContent = shipped,
-  read: ReadFile = fromDisk,
-): { site: Site; problems: Problem[] } {
+/** The content with its articles unread, and what is wrong with its shape. */
+function openContent(raw: RawContent, read: ReadFile): { site: Site; problems: Problem[] } {
   const { site, problems } = parseContent(raw)
   for (const id of [BASICS, ...site.treatments.map((t) => t.id)]) {
     const file = `${folderOf(id)}/article.mdx`
@@ -39,17 +36,60 @@ export function inspectContent(
       })
       continue
     }
+    site.articles.set(id, new UnreadArticle(site, id, file, source))
+  }
+  return { site, problems }
+}
+
+/**
+ * An article that is parsed when its sections are first asked for. Most pages show none, and to parse them all takes
+ * each process of a build longer than everything else that it reads.
+ */
+class UnreadArticle implements Article {
+  private read: Article | undefined
+  constructor(
+    private readonly site: Site,
+    readonly id: string,
+    readonly file: string,
+    readonly source: string,
+  ) {}
+  /** @throws {ContentError} listing every problem of the article. */
+  private parsed(): Article {
+    if (this.read) return this.read
+    const { article, problems } = readArticle(this.site, this.id, this.file, this.source)
+    if (problems.length > 0) throw new ContentError(problems)
+    return (this.read = article)
+  }
+  get sections() {
+    return this.parsed().sections
+  }
+  get cites() {
+    return this.parsed().cites
+  }
+}
+
+/** The site and everything that is wrong with it. Pure but for `read`. */
+export function inspectContent(
+  raw: RawContent = shipped,
+  read: ReadFile = fromDisk,
+): { site: Site; problems: Problem[] } {
+  const { site, problems } = openContent(raw, read)
+  for (const { id, file, source } of site.articles.values()) {
     const result = readArticle(site, id, file, source)
     site.articles.set(id, result.article)
     problems.push(...result.problems)
   }
-  problems.push(...checkSite(site))
+  return { site, problems: locate([...problems, ...checkSite(site), ...checkOrphans(site)], site, raw, read) }
+}
+
+/** Problems with their lines. */
+function locate(problems: Problem[], site: Site, raw: RawContent, read: ReadFile): Problem[] {
   // A fact that does not fit its shape is reported as that; where it is cited there is nothing to mend.
   const misshapen = [raw.basics, ...Object.values(raw.treatments)]
     .flatMap((folder) => Object.keys(folder.facts ?? {}))
     .filter((id) => !site.facts.has(id))
   const real = problems.filter(({ problem }) => !misshapen.some((id) => problem.includes(`no fact "${id}"`)))
-  return { site, problems: real.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem, read) })) }
+  return real.map((problem) => ({ ...problem, line: problem.line ?? lineOf(problem, read) }))
 }
 
 /** Problems in `.ts` files are found in data: their line is where the last quoted id of their place stands. */
@@ -61,16 +101,24 @@ function lineOf({ file, place }: Problem, read: ReadFile): number | undefined {
   return at < 0 ? undefined : source.slice(0, at).split('\n').length
 }
 
+/** The site with its articles unread, and what is wrong with the rest. */
+function openSite(): { site: Site; problems: Problem[] } {
+  const { site, problems } = openContent(shipped, fromDisk)
+  return { site, problems: locate([...problems, ...checkSite(site)], site, shipped, fromDisk) }
+}
+
 let loaded: Site | undefined
 
 /**
- * The checked site.
- * @throws {ContentError} listing every problem, if there is one.
+ * The checked site. `npm run build` has looked at all of it before (`npm run check:content`); here an article is checked
+ * when it is read, as its own page does, so that no way of building gets past a problem.
+ * @throws {ContentError} listing the problems, if there are any.
  */
 export function getSite(): Site {
+  const changing = process.env.NODE_ENV === 'development'
   // In development content changes under a running server, so it is read again.
-  if (loaded && process.env.NODE_ENV !== 'development') return loaded
-  const { site, problems } = inspectContent()
+  if (loaded && !changing) return loaded
+  const { site, problems } = changing ? inspectContent() : openSite()
   if (problems.length > 0) throw new ContentError(problems)
   loaded = site
   return site
