@@ -28,7 +28,8 @@ const config = {
   adapterPath: resolve(here, 'lib/site-build/adapter.mjs'),
   turbopack: { root: rootWithModules() },
   // Pages are made by every processor: Next alone leaves one idle, which on a small machine is half of it.
-  experimental: { cpus: availableParallelism() },
+  // The page for unknown addresses stands alone (app/global-not-found.tsx).
+  experimental: { cpus: availableParallelism(), globalNotFound: true },
 }
 
 export default createMDX({})(config)
