@@ -25,8 +25,9 @@ export function ComparisonTable({ site, options, rows, caption, notes }: Props) 
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.id} role="row" id={row.id}>
+        {rows.map((row, i) => (
+          // On a phone a question with the answers of every option is longer than a screen.
+          <tr key={row.id} role="row" id={row.id} className={i > 0 && options.length > 2 ? 'later' : undefined}>
             <th scope="row" role="rowheader">
               {row.label}
               <br />

@@ -75,10 +75,16 @@
     } while (deadline && deadline.timeRemaining() > 9)
     idle(layOut)
   }
-  addEventListener('load', () => idle(layOut))
-
-  // A page that the browser draws ahead is laid out before the reader comes, not after.
-  if (/** @type {any} */ (doc).prerendering) doc.body.getBoundingClientRect()
+  addEventListener('load', () => {
+    if (!(/** @type {any} */ (doc).prerendering)) return idle(layOut)
+    // A page that the browser draws ahead can be laid out before the reader comes, but is painted when they do: its first
+    // screen is made ready, and nothing below it is in that first picture.
+    for (const part of location.hash ? [] : later)
+      if (getComputedStyle(part).contentVisibility === 'auto')
+        part.style.contentVisibility = part.getBoundingClientRect().top < innerHeight ? 'visible' : 'hidden'
+    doc.body.getBoundingClientRect()
+    doc.addEventListener('prerenderingchange', () => setTimeout(() => idle(layOut), 99))
+  })
 
   let printing = false
   // An opened answer puts its own link into the address; Back still leads to the page before.
@@ -116,6 +122,7 @@
   let opened = []
   addEventListener('beforeprint', () => {
     printing = true
+    for (const part of later) part.style.contentVisibility = 'visible'
     opened = [...doc.querySelectorAll('details')].filter((answer) => !answer.open)
     for (const answer of opened) answer.open = true
   })
