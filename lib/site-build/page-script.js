@@ -65,14 +65,25 @@
   // What stands below the first screen waits for it (.later in globals.css) and is then laid out part by part, while
   // there is nothing else to do: so that the page has its full length before anybody scrolls far, or prints it.
   const idle = self.requestIdleCallback ?? setTimeout
+  /** Elements in a part that a slow phone lays out without a noticeable pause. */
+  const LONG = 60
   const later = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')])
   const layOut = (/** @type {IdleDeadline | undefined} */ deadline) => {
     do {
       const part = later.shift()
       if (!part) return
+      // A long part is taken piece by piece, so that a tap never waits for it.
+      if (part instanceof HTMLElement && part.querySelectorAll('*').length > LONG) {
+        const pieces = /** @type {HTMLElement[]} */ ([...part.children])
+        for (const { style } of pieces) {
+          style.contentVisibility = 'auto'
+          style.containIntrinsicBlockSize = 'auto 3rem'
+        }
+        later.unshift(...pieces)
+      }
       part.style.contentVisibility = 'visible'
       part.getBoundingClientRect()
-    } while (deadline && deadline.timeRemaining() > 9)
+    } while (deadline && deadline.timeRemaining() > 24)
     idle(layOut)
   }
   addEventListener('load', () => {
