@@ -67,13 +67,17 @@
   const idle = self.requestIdleCallback ?? setTimeout
   /** Elements in a part that a slow phone lays out without a noticeable pause. */
   const LONG = 60
+  const waits = (/** @type {Element} */ part) => getComputedStyle(part).contentVisibility !== 'visible'
   const later = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')])
   const layOut = (/** @type {IdleDeadline | undefined} */ deadline) => {
     do {
       const part = later.shift()
       if (!part) return
-      // A long part is taken piece by piece, so that a tap never waits for it.
-      if (part instanceof HTMLElement && part.querySelectorAll('*').length > LONG) {
+      if (!waits(part)) continue
+      // A long part is taken piece by piece, so that a tap never waits for it; but nothing that the reader has before
+      // them or above may become shorter for a moment, or they lose their place.
+      const long = part instanceof HTMLElement && part.querySelectorAll('*').length > LONG
+      if (long && part.getBoundingClientRect().top > innerHeight) {
         const pieces = /** @type {HTMLElement[]} */ ([...part.children])
         for (const { style } of pieces) {
           style.contentVisibility = 'auto'
@@ -91,7 +95,7 @@
     // A page that the browser draws ahead can be laid out before the reader comes, but is painted when they do: its first
     // screen is made ready, and nothing below it is in that first picture.
     for (const part of location.hash ? [] : later)
-      if (getComputedStyle(part).contentVisibility === 'auto')
+      if (waits(part))
         part.style.contentVisibility = part.getBoundingClientRect().top < innerHeight ? 'visible' : 'hidden'
     doc.body.getBoundingClientRect()
     doc.addEventListener('prerenderingchange', () => setTimeout(() => idle(layOut), 99))
