@@ -62,41 +62,45 @@
     }
   }
 
-  // What stands below the first screen waits for it (.later in globals.css) and is then laid out part by part, while
-  // there is nothing else to do: so that the page has its full length before anybody scrolls far, or prints it.
+  // What stands below the first screen waits for it (.later in globals.css) and is then laid out bit by bit, while there
+  // is nothing else to do: so that the page has its full length before anybody scrolls far, or prints it.
   const idle = self.requestIdleCallback ?? setTimeout
-  /** Elements in a part that a slow phone lays out without a noticeable pause. */
-  const LONG = 60
-  const waits = (/** @type {Element} */ part) => getComputedStyle(part).contentVisibility !== 'visible'
-  const later = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')])
+  /** So many elements a slow phone lays out without a noticeable pause. */
+  const LONG = 40
+  /** @type {HTMLElement[]} */
+  let later = []
   const layOut = (/** @type {IdleDeadline | undefined} */ deadline) => {
     do {
-      const part = later.shift()
-      if (!part) return
-      if (!waits(part)) continue
-      // A long part is taken piece by piece, so that a tap never waits for it; but nothing that the reader has before
-      // them or above may become shorter for a moment, or they lose their place.
-      const long = part instanceof HTMLElement && part.querySelectorAll('*').length > LONG
-      if (long && part.getBoundingClientRect().top > innerHeight) {
-        const pieces = /** @type {HTMLElement[]} */ ([...part.children])
-        for (const { style } of pieces) {
-          style.contentVisibility = 'auto'
-          style.containIntrinsicBlockSize = 'auto 3rem'
+      for (let size = 0; later[0] && size < LONG;) {
+        const part = /** @type {HTMLElement} */ (later.shift())
+        let inside = part.querySelectorAll('*').length
+        // A long part is taken piece by piece; but nothing that the reader has before them or above may become shorter
+        // for a moment, or they lose their place.
+        if (inside > LONG && part instanceof HTMLElement && part.getBoundingClientRect().top > innerHeight) {
+          const pieces = /** @type {HTMLElement[]} */ ([...part.children])
+          for (const { style } of pieces) {
+            style.contentVisibility = 'auto'
+            style.containIntrinsicBlockSize = 'auto 3rem'
+          }
+          later.unshift(...pieces)
+          inside = 0
         }
-        later.unshift(...pieces)
+        part.style.contentVisibility = 'visible'
+        size += inside + 1
       }
-      part.style.contentVisibility = 'visible'
-      part.getBoundingClientRect()
-    } while (deadline && deadline.timeRemaining() > 24)
-    idle(layOut)
+      doc.body.getBoundingClientRect()
+    } while (later[0] && deadline && deadline.timeRemaining() > 24)
+    if (later[0]) idle(layOut)
   }
   addEventListener('load', () => {
+    later = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')]).filter(
+      (part) => getComputedStyle(part).contentVisibility !== 'visible',
+    )
     if (!(/** @type {any} */ (doc).prerendering)) return idle(layOut)
     // A page that the browser draws ahead can be laid out before the reader comes, but is painted when they do: its first
     // screen is made ready, and nothing below it is in that first picture.
     for (const part of location.hash ? [] : later)
-      if (waits(part))
-        part.style.contentVisibility = part.getBoundingClientRect().top < innerHeight ? 'visible' : 'hidden'
+      part.style.contentVisibility = part.getBoundingClientRect().top < innerHeight ? 'visible' : 'hidden'
     doc.body.getBoundingClientRect()
     doc.addEventListener('prerenderingchange', () => setTimeout(() => idle(layOut), 99))
   })
