@@ -8,7 +8,6 @@ export { viewport } from './layout'
 export const metadata: Metadata = {
   ...ofAllPages,
   title: `There is no such page · ${about.name}`,
-  robots: { index: false },
 }
 
 /** A document of its own: as `not-found.tsx` it would be made again, with its list of treatments, inside every page. */

@@ -1,14 +1,14 @@
 import type { MetadataRoute } from 'next'
 import { site as about } from '@/content/site'
-import { getSite } from '@/lib/facts/load-site'
+import { getWholeSite } from '@/lib/facts/load-site'
 import { assertAddresses } from '@/lib/publish/address-lock'
 import { allAddresses } from '@/lib/publish/addresses'
 
 export const dynamic = 'force-static'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const site = getSite()
-  // No site is built that drops an address it once published.
+  const site = getWholeSite()
+  // No site is built that holds a fact which nothing uses, or drops an address it once published.
   assertAddresses(site)
   return allAddresses(site).map((path) => ({
     url: new URL(path, about.url).href,

@@ -26,7 +26,8 @@ export function ComparisonTable({ site, options, rows, caption, notes }: Props) 
       </thead>
       <tbody role="rowgroup">
         {rows.map((row, i) => (
-          // On a phone a question with the answers of every option is longer than a screen.
+          // On a phone a question with the answers of every option is longer than a screen: only the first can be seen at
+          // once. Rows of two options are short, and an embedded table has no script that lays it out.
           <tr key={row.id} role="row" id={row.id} className={i > 0 && options.length > 2 ? 'later' : undefined}>
             <th scope="row" role="rowheader">
               {row.label}

@@ -9,7 +9,7 @@ import { readingGrade } from './readability'
 import type { Certainty } from './schema'
 import { BASICS, type Site } from './site'
 
-/** Every rule that spans facts or files, without those of articles. Shapes have been checked before. */
+/** Every rule that spans facts or files and needs no article. Shapes have been checked before. */
 export function checkSite(site: Site): Problem[] {
   return [
     ...[...site.facts.values()].flatMap((fact) => checkFact(site, fact)),
@@ -18,6 +18,7 @@ export function checkSite(site: Site): Problem[] {
     ...checkQuestions(site),
     ...checkBasics(site),
     ...checkGlossary(site),
+    ...checkSources(site),
   ]
 }
 
@@ -128,8 +129,20 @@ function checkGlossary(site: Site): Problem[] {
   )
 }
 
-/** A fact that nothing uses, or a source that no fact leans on, is a leftover. Reads every article. */
-export function checkOrphans(site: Site): Problem[] {
+function checkSources(site: Site): Problem[] {
+  const cited = new Set([...site.facts.values()].flatMap((fact) => fact.sources as readonly string[]))
+  return [...site.sources.keys()]
+    .filter((id) => !cited.has(id))
+    .map((id) => ({
+      file: 'content/sources.ts',
+      place: `sources["${id}"]`,
+      problem: 'no fact leans on it.',
+      mend: 'Take it out, or cite it.',
+    }))
+}
+
+/** A fact that neither an article nor data uses is a leftover. Reads every article. */
+export function checkUnusedFacts(site: Site): Problem[] {
   const used = new Set<string>()
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
@@ -142,23 +155,12 @@ export function checkOrphans(site: Site): Problem[] {
   walk(site.questions)
   walk(site.basics)
   for (const article of site.articles.values()) article.cites.forEach((id) => used.add(id))
-  const cited = new Set([...site.facts.values()].flatMap((fact) => fact.sources as readonly string[]))
-  return [
-    ...[...site.facts.values()]
-      .filter((fact) => !used.has(fact.id))
-      .map((fact) => ({
-        file: `${folderOf(fact.treatment)}/facts.ts`,
-        place: `facts["${fact.id}"]`,
-        problem: 'nothing on the site uses it.',
-        mend: 'Cite it in the article, an answer or a question, or take it out.',
-      })),
-    ...[...site.sources.keys()]
-      .filter((id) => !cited.has(id))
-      .map((id) => ({
-        file: 'content/sources.ts',
-        place: `sources["${id}"]`,
-        problem: 'no fact leans on it.',
-        mend: 'Take it out, or cite it.',
-      })),
-  ]
+  return [...site.facts.values()]
+    .filter((fact) => !used.has(fact.id))
+    .map((fact) => ({
+      file: `${folderOf(fact.treatment)}/facts.ts`,
+      place: `facts["${fact.id}"]`,
+      problem: 'nothing on the site uses it.',
+      mend: 'Cite it in the article, an answer or a question, or take it out.',
+    }))
 }

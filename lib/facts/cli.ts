@@ -1,14 +1,12 @@
 // npm run check:content [-- folder]: every problem of the content, or of one folder.
 import { inspectContent } from './load-site'
-import { formatProblems } from './problems'
+import { ContentError } from './problems'
 import { countWords, readingGrade } from './readability'
 import { BASICS } from './site'
 
 const [only] = process.argv.slice(2)
 const { site, problems } = inspectContent()
 const shown = only ? problems.filter((p) => p.file.includes(`/${only}/`) || p.file.includes(`/${only}.`)) : problems
-if (shown.length > 0) console.error(formatProblems(shown))
-console.log('')
 for (const id of [BASICS, ...site.treatments.map((t) => t.id)]) {
   if (only && only !== id) continue
   const article = site.articles.get(id)
@@ -19,5 +17,6 @@ for (const id of [BASICS, ...site.treatments.map((t) => t.id)]) {
     `${id}: ${facts} facts, ${questions} questions, article ${countWords(text)} words at grade ${readingGrade(text, site.terms.values()).toFixed(1)}`,
   )
 }
-console.log(shown.length === 0 ? 'No problems.' : `${shown.length} ${shown.length === 1 ? 'problem' : 'problems'}.`)
+if (shown.length > 0) console.error(`\n${new ContentError(shown).message}`)
+else console.log('No problems.')
 process.exitCode = shown.length === 0 ? 0 : 1

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { glossary } from '@/content/glossary'
 import { measures } from '@/content/measures'
 import { sources } from '@/content/sources'
-import { checkOrphans, checkSite } from './check-site'
+import { checkSite, checkUnusedFacts } from './check-site'
 import { folderOf } from './content-folders'
 import { parseContent, type RawContent } from './parse-content'
 import { ContentError, type Problem } from './problems'
@@ -36,35 +36,34 @@ function openContent(raw: RawContent, read: ReadFile): { site: Site; problems: P
       })
       continue
     }
-    site.articles.set(id, new UnreadArticle(site, id, file, source))
+    site.articles.set(id, unreadArticle(site, id, file, source))
   }
   return { site, problems }
 }
 
 /**
  * An article that is parsed when its sections are first asked for. Most pages show none, and to parse them all takes
- * each process of a build longer than everything else that it reads.
+ * each process of a build longer than everything else that it reads. Asking throws a ContentError that lists every
+ * problem of the article, if there are any.
  */
-class UnreadArticle implements Article {
-  private read: Article | undefined
-  constructor(
-    private readonly site: Site,
-    readonly id: string,
-    readonly file: string,
-    readonly source: string,
-  ) {}
-  /** @throws {ContentError} listing every problem of the article. */
-  private parsed(): Article {
-    if (this.read) return this.read
-    const { article, problems } = readArticle(this.site, this.id, this.file, this.source)
+function unreadArticle(site: Site, id: string, file: string, source: string): Article {
+  let read: Article | undefined
+  const parsed = (): Article => {
+    if (read) return read
+    const { article, problems } = readArticle(site, id, file, source)
     if (problems.length > 0) throw new ContentError(problems)
-    return (this.read = article)
+    return (read = article)
   }
-  get sections() {
-    return this.parsed().sections
-  }
-  get cites() {
-    return this.parsed().cites
+  return {
+    id,
+    file,
+    source,
+    get sections() {
+      return parsed().sections
+    },
+    get cites() {
+      return parsed().cites
+    },
   }
 }
 
@@ -79,7 +78,7 @@ export function inspectContent(
     site.articles.set(id, result.article)
     problems.push(...result.problems)
   }
-  return { site, problems: locate([...problems, ...checkSite(site), ...checkOrphans(site)], site, raw, read) }
+  return { site, problems: locate([...problems, ...checkSite(site), ...checkUnusedFacts(site)], site, raw, read) }
 }
 
 /** Problems with their lines. */
@@ -101,25 +100,37 @@ function lineOf({ file, place }: Problem, read: ReadFile): number | undefined {
   return at < 0 ? undefined : source.slice(0, at).split('\n').length
 }
 
-/** The site with its articles unread, and what is wrong with the rest. */
-function openSite(): { site: Site; problems: Problem[] } {
-  const { site, problems } = openContent(shipped, fromDisk)
-  return { site, problems: locate([...problems, ...checkSite(site)], site, shipped, fromDisk) }
+/**
+ * The site with its articles unread, and what is wrong with all but them: an article's problems are told when it is
+ * read, facts that nothing uses by `inspectContent`.
+ */
+export function openSite(raw: RawContent = shipped, read: ReadFile = fromDisk): { site: Site; problems: Problem[] } {
+  const { site, problems } = openContent(raw, read)
+  return { site, problems: locate([...problems, ...checkSite(site)], site, raw, read) }
 }
 
-let loaded: Site | undefined
+/**
+ * The site with every article read and everything checked.
+ * @throws {ContentError} listing the problems, if there are any.
+ */
+export function getWholeSite(): Site {
+  const { site, problems } = inspectContent()
+  if (problems.length > 0) throw new ContentError(problems)
+  return site
+}
+
+let opened: Site | undefined
 
 /**
- * The checked site. `npm run build` has looked at all of it before (`npm run check:content`); here an article is checked
- * when it is read, as its own page does, so that no way of building gets past a problem.
+ * The site, each article of which is read and checked when its sections are asked for. That its facts are all used is
+ * checked once a build, where the sitemap is made.
  * @throws {ContentError} listing the problems, if there are any.
  */
 export function getSite(): Site {
-  const changing = process.env.NODE_ENV === 'development'
   // In development content changes under a running server, so it is read again.
-  if (loaded && !changing) return loaded
-  const { site, problems } = changing ? inspectContent() : openSite()
+  if (process.env.NODE_ENV === 'development') return getWholeSite()
+  if (opened) return opened
+  const { site, problems } = openSite()
   if (problems.length > 0) throw new ContentError(problems)
-  loaded = site
-  return site
+  return (opened = site)
 }

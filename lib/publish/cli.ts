@@ -1,10 +1,10 @@
 // npm run addresses: checks every published address and writes new ones into the lock file.
-import { getSite } from '@/lib/facts/load-site'
+import { getWholeSite } from '@/lib/facts/load-site'
 import { formatProblems } from '@/lib/facts/problems'
 import { checkAddresses, extendLock, readLock } from './address-lock'
 import { promisedAddresses } from './addresses'
 
-const site = getSite()
+const site = getWholeSite()
 const added = extendLock(site, new Date().toISOString().slice(0, 10))
 const problems = checkAddresses(readLock(), promisedAddresses(site))
 if (problems.length > 0) console.error(formatProblems(problems))

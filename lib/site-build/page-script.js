@@ -75,8 +75,8 @@
         const part = /** @type {HTMLElement} */ (later.shift())
         let inside = part.querySelectorAll('*').length
         // A long part is taken piece by piece; but nothing that the reader has before them or above may become shorter
-        // for a moment, or they lose their place.
-        if (inside > LONG && part instanceof HTMLElement && part.getBoundingClientRect().top > innerHeight) {
+        // for a moment, or they lose their place. What is folded away is not asked where it is: it would be laid out.
+        if (inside > LONG && !part.closest('details:not([open])') && part.getBoundingClientRect().top > innerHeight) {
           const pieces = /** @type {HTMLElement[]} */ ([...part.children])
           for (const { style } of pieces) {
             style.contentVisibility = 'auto'
@@ -94,15 +94,25 @@
   }
   addEventListener('load', () => {
     later = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')]).filter(
-      (part) => getComputedStyle(part).contentVisibility !== 'visible',
+      (part) => getComputedStyle(part).contentVisibility === 'auto',
     )
     if (!(/** @type {any} */ (doc).prerendering)) return idle(layOut)
     // A page that the browser draws ahead can be laid out before the reader comes, but is painted when they do: its first
-    // screen is made ready, and nothing below it is in that first picture.
-    for (const part of location.hash ? [] : later)
-      part.style.contentVisibility = part.getBoundingClientRect().top < innerHeight ? 'visible' : 'hidden'
+    // screen is made ready, and nothing below it is in that first picture. Where a link names a place, that is the first
+    // screen, and the browser finds it.
+    /** @type {HTMLElement[]} */
+    const below = []
+    for (const part of location.hash ? [] : later) {
+      if (below[0] || part.getBoundingClientRect().top > innerHeight) below.push(part)
+      part.style.contentVisibility = below[0] ? 'hidden' : 'visible'
+    }
     doc.body.getBoundingClientRect()
-    doc.addEventListener('prerenderingchange', () => setTimeout(() => idle(layOut), 99))
+    doc.addEventListener('prerenderingchange', () =>
+      setTimeout(() => {
+        for (const part of below) part.style.contentVisibility = ''
+        idle(layOut)
+      }, 99),
+    )
   })
 
   let printing = false

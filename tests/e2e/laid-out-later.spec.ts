@@ -1,38 +1,89 @@
+import type { Page } from '@playwright/test'
 import { expect, PHONE, test } from './site'
 
-/** How many elements are not laid out, or only when they come near, and how many of these are on the first screen. */
-const waiting = () => {
-  const all = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-    (element) => getComputedStyle(element).contentVisibility !== 'visible',
-  )
-  return { all: all.length, inView: all.filter((element) => element.getBoundingClientRect().top < innerHeight).length }
-}
+/** How many elements wait until they come near the screen (auto), and how many are not drawn at all (hidden). */
+const waiting = (page: Page) =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('main *')]
+    const being = (state: string) => all.filter((element) => getComputedStyle(element).contentVisibility === state)
+    return {
+      auto: being('auto').length,
+      hidden: being('hidden').length,
+      hiddenOnScreen: being('hidden').filter((element) => element.getBoundingClientRect().top < innerHeight).length,
+    }
+  })
+const NONE = { auto: 0, hidden: 0, hiddenOnScreen: 0 }
 
 test.describe('below the first screen of a phone', { tag: PHONE }, () => {
   for (const path of ['/', '/treatments/finasteride/', '/compare/', '/glossary/'])
-    test(`all of ${path} is laid out soon after it came`, async ({ watched: page }) => {
+    test(`all of ${path} waits for the first screen, and is laid out soon after it`, async ({ watched: page }) => {
+      // Without the script nothing is laid out before it comes near.
+      await page.route('**/_baldly/**', (route) => route.abort())
       await page.goto(path)
-      await expect.poll(() => page.evaluate(waiting)).toEqual({ all: 0, inView: 0 })
+      expect((await waiting(page)).auto).toBeGreaterThan(1)
+      await page.unroute('**/_baldly/**')
+      await page.goto(path)
+      await expect.poll(() => waiting(page)).toEqual(NONE)
     })
 
-  test('a page drawn ahead has its first screen ready, and the rest when the reader comes', async ({
-    watched: page,
-  }) => {
-    // No test browser draws ahead: this page believes that it is.
-    await page.addInitScript(() => Object.defineProperty(document, 'prerendering', { value: true }))
-    await page.goto('/compare/')
-    await expect.poll(() => page.evaluate(waiting)).toMatchObject({ inView: 0 })
-    expect((await page.evaluate(waiting)).all).toBeGreaterThan(3)
-    await page.evaluate(() => document.dispatchEvent(new Event('prerenderingchange')))
-    await expect.poll(() => page.evaluate(waiting)).toEqual({ all: 0, inView: 0 })
-  })
+  for (const path of ['/compare/', '/treatments/finasteride/', '/glossary/'])
+    test(`${path} drawn ahead has its first screen ready, and the rest when the reader comes`, async ({
+      watched: page,
+    }) => {
+      // No test browser draws ahead: this page believes that it is.
+      await page.addInitScript(() => Object.defineProperty(document, 'prerendering', { value: true }))
+      await page.goto(path)
+      await expect.poll(() => waiting(page)).toMatchObject({ auto: 0, hiddenOnScreen: 0 })
+      const before = await waiting(page)
+      expect(before.hidden).toBeGreaterThan(3)
+      // As long as nobody comes, it stays so.
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 500)))
+      expect(await waiting(page)).toEqual(before)
+
+      const arrived = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            document.dispatchEvent(new Event('prerenderingchange'))
+            // Nothing may stay away from a reader who scrolls at once.
+            setTimeout(() => {
+              const hidden = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+                (element) => getComputedStyle(element).contentVisibility === 'hidden',
+              )
+              done(hidden.length)
+            }, 150)
+          }),
+      )
+      expect(arrived).toBe(0)
+      await expect.poll(() => waiting(page)).toEqual(NONE)
+    })
 
   test('a place that a link names is on screen, however long what stands above it is', async ({ watched: page }) => {
     for (const path of ['/treatments/finasteride/#sources', '/compare/#evidence']) {
       await page.goto('about:blank')
       await page.goto(path)
-      await expect.poll(() => page.evaluate(waiting)).toEqual({ all: 0, inView: 0 })
+      await expect.poll(() => waiting(page)).toEqual(NONE)
       await expect(page.locator(`[id="${path.split('#')[1]}"]`)).toBeInViewport()
     }
+  })
+
+  test('a reader who reloads, or comes back, finds what they were reading', async ({ watched: page }) => {
+    const path = '/compare/'
+    const row = page.getByRole('row').nth(6)
+    const read = row.getByRole('rowheader')
+    await page.goto(path)
+    await expect.poll(() => waiting(page)).toEqual(NONE)
+    await row.evaluate((element) => element.scrollIntoView())
+    await expect(read).toBeInViewport()
+    // The browser remembers a place a moment after the reader stops.
+    await page.waitForTimeout(500)
+
+    await page.reload()
+    await expect.poll(() => waiting(page)).toEqual(NONE)
+    await expect(read).toBeInViewport()
+
+    await page.goto('/treatments/')
+    await page.goBack()
+    await expect.poll(() => waiting(page)).toEqual(NONE)
+    await expect(read).toBeInViewport()
   })
 })

@@ -99,11 +99,18 @@ describe('a mistake in the content', () => {
     const before = published('treatments/examplol/index.html')
     const { status, stdout, stderr } = build()
     const said = stdout + stderr
-    expect(status).not.toBe(0)
+    expect(status).toBe(1)
     expect(said).toContain('The content has 2 problems.')
     expect(said).toContain('content/treatments/examplol/article.mdx')
     expect(said).toContain('"You rub it in 2 times a day. In a trial," holds a bare figure.')
     expect(said).toContain('Articles have no tag <TimeLine>.')
+    expect(published('treatments/examplol/index.html')).toBe(before)
+
+    // The check comes first; who goes past it, with Next's own command, gets no further.
+    const direct = spawnSync('node', ['lib/site-build/next.mjs', 'build'], { cwd: copy, env, encoding: 'utf8' })
+    expect(direct.status).toBe(1)
+    expect(direct.stdout + direct.stderr).toContain('content/treatments/examplol/article.mdx')
+    expect(direct.stdout + direct.stderr).toContain('holds a bare figure.')
     expect(published('treatments/examplol/index.html')).toBe(before)
     rmSync(copy, { recursive: true })
   })

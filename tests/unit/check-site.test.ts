@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkFact, checkFigure } from '@/lib/facts/check-fact'
-import { checkOrphans, checkSite } from '@/lib/facts/check-site'
+import { checkUnusedFacts, checkSite } from '@/lib/facts/check-site'
 import { folderOf } from '@/lib/facts/content-folders'
 import type { Figure } from '@/lib/facts/schema'
 import type { Option, Site, Treatment } from '@/lib/facts/site'
@@ -13,7 +13,7 @@ const said = (problems: { place?: string; problem: string; mend: string }[]) =>
 function after(change: (site: Site) => void): string[] {
   const site = inventSite()
   change(site)
-  return said([...checkSite(site), ...checkOrphans(site)])
+  return said([...checkSite(site), ...checkUnusedFacts(site)])
 }
 const fact = (site: Site, id = 'examplol-benefit-hair-count') => site.facts.get(id)!
 const examplol = (site: Site) => site.treatments.find((t) => t.id === 'examplol') as Treatment
