@@ -98,11 +98,10 @@
     )
     if (!(/** @type {any} */ (doc).prerendering)) return idle(layOut)
     // A page that the browser draws ahead can be laid out before the reader comes, but is painted when they do: its first
-    // screen is made ready, and nothing below it is in that first picture. Where a link names a place, that is the first
-    // screen, and the browser finds it.
+    // screen is made ready, and nothing below it is in that first picture.
     /** @type {HTMLElement[]} */
     const below = []
-    for (const part of location.hash ? [] : later) {
+    for (const part of later) {
       if (below[0] || part.getBoundingClientRect().top > innerHeight) below.push(part)
       part.style.contentVisibility = below[0] ? 'hidden' : 'visible'
     }
