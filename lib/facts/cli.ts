@@ -1,6 +1,6 @@
 // npm run check:content [-- folder]: every problem of the content, or of one folder.
 import { inspectContent } from './load-site'
-import { ContentError } from './problems'
+import { tellProblems } from './problems'
 import { countWords, readingGrade } from './readability'
 import { BASICS } from './site'
 
@@ -17,6 +17,6 @@ for (const id of [BASICS, ...site.treatments.map((t) => t.id)]) {
     `${id}: ${facts} facts, ${questions} questions, article ${countWords(text)} words at grade ${readingGrade(text, site.terms.values()).toFixed(1)}`,
   )
 }
-if (shown.length > 0) console.error(`\n${new ContentError(shown).message}`)
+if (shown.length > 0) console.error(`\n${tellProblems(shown)}`)
 else console.log('No problems.')
 process.exitCode = shown.length === 0 ? 0 : 1

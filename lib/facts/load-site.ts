@@ -109,28 +109,29 @@ export function openSite(raw: RawContent = shipped, read: ReadFile = fromDisk): 
   return { site, problems: locate([...problems, ...checkSite(site)], site, raw, read) }
 }
 
-/**
- * The site with every article read and everything checked.
- * @throws {ContentError} listing the problems, if there are any.
- */
-export function getWholeSite(): Site {
-  const { site, problems } = inspectContent()
-  if (problems.length > 0) throw new ContentError(problems)
-  return site
-}
-
 let opened: Site | undefined
 
 /**
- * The site, each article of which is read and checked when its sections are asked for. That its facts are all used is
- * checked once a build, where the sitemap is made.
+ * The site, each article of which is read and checked when its sections are asked for.
  * @throws {ContentError} listing the problems, if there are any.
  */
 export function getSite(): Site {
-  // In development content changes under a running server, so it is read again.
-  if (process.env.NODE_ENV === 'development') return getWholeSite()
-  if (opened) return opened
-  const { site, problems } = openSite()
+  const changing = process.env.NODE_ENV === 'development'
+  // In development content changes under a running server, so it is read again, and whole.
+  if (opened && !changing) return opened
+  const { site, problems } = changing ? inspectContent() : openSite()
   if (problems.length > 0) throw new ContentError(problems)
   return (opened = site)
+}
+
+/**
+ * The site with every article read, and every fact used. Asked for where addresses are promised (the sitemap, the lock
+ * of addresses), so that Next's own command builds no more than `npm run build` does.
+ * @throws {ContentError} listing the problems, if there are any.
+ */
+export function getWholeSite(): Site {
+  const site = getSite()
+  const problems = locate(checkUnusedFacts(site), site, shipped, fromDisk)
+  if (problems.length > 0) throw new ContentError(problems)
+  return site
 }

@@ -13,11 +13,15 @@ export type Problem = {
 /** Thrown when the content has problems; the message lists all of them. */
 export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
-    super(
-      `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.\n\n${formatProblems(problems)}`,
-    )
+    super(tellProblems(problems))
     this.name = 'ContentError'
   }
+}
+
+/** How many problems the content has, and all of them. */
+export function tellProblems(problems: readonly Problem[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
+  return `The content has ${count}.\n\n${formatProblems(problems)}`
 }
 
 /** Problems as text, grouped by file in the order of their lines. */

@@ -76,7 +76,12 @@
         let inside = part.querySelectorAll('*').length
         // A long part is taken piece by piece; but nothing that the reader has before them or above may become shorter
         // for a moment, or they lose their place. What is folded away is not asked where it is: it would be laid out.
-        if (inside > LONG && !part.closest('details:not([open])') && part.getBoundingClientRect().top > innerHeight) {
+        // A drawing is of one piece.
+        if (
+          inside > LONG &&
+          !part.closest('svg,details:not([open])') &&
+          part.getBoundingClientRect().top > innerHeight
+        ) {
           const pieces = /** @type {HTMLElement[]} */ ([...part.children])
           for (const { style } of pieces) {
             style.contentVisibility = 'auto'
@@ -93,9 +98,10 @@
     if (later[0]) idle(layOut)
   }
   addEventListener('load', () => {
-    later = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')]).filter(
-      (part) => getComputedStyle(part).contentVisibility === 'auto',
-    )
+    const parts = /** @type {HTMLElement[]} */ ([...doc.querySelectorAll('.later')])
+    later = parts.filter((part) => getComputedStyle(part).contentVisibility === 'auto')
+    // What has its height keeps it when a screen is turned and becomes narrow.
+    if (!later[0]) for (const part of parts) part.style.contentVisibility = 'visible'
     if (!(/** @type {any} */ (doc).prerendering)) return idle(layOut)
     // A page that the browser draws ahead can be laid out before the reader comes, but is painted when they do: its first
     // screen is made ready, and nothing below it is in that first picture.

@@ -119,7 +119,7 @@ for (const [i, [name]] of ways.entries()) {
     how: first?.drawn ? 'drawn ahead' : first?.fetched.includes('prefetch') ? 'fetched ahead' : 'fetched',
   })
 }
-report('npm run bench:turns', `Screen, processor and line of bench:paint's phone, as a page with a mouse: to emulate a phone restyles the page that is left, which no phone does (tables before 2026-11-23 did). A new browser for each turn, 3 s on the first page before the tap, median of ${RUNS} turns taken by turns. The first paint of these pages holds their heading. A page drawn ahead is drawn at the machine's own speed.`, rows)
+report('npm run bench:turns', `Screen, processor and line of bench:paint's phone, as a page with a mouse: to emulate a phone restyles the page that is left, which no phone does. A new browser for each turn, 3 s on the first page before the tap, median of ${RUNS} turns taken by turns. The first paint of these pages holds their heading. A page drawn ahead is drawn at the machine's own speed.`, rows)
 plain.close()
 ours.close()
 process.exit(0)

@@ -14,7 +14,9 @@ const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '
 /** A published file; quotes go, since a page is written with as few as it needs. */
 const published = (path: string) => readFileSync(join(copy, 'out', path), 'utf8').replaceAll('"', '')
 const file = (path: string) => join(copy, path)
-const build = () => spawnSync('npm', ['run', 'build'], { cwd: copy, env, encoding: 'utf8', maxBuffer: 1e8 })
+const run = (command: string, ...words: string[]) =>
+  spawnSync(command, words, { cwd: copy, env, encoding: 'utf8', maxBuffer: 1e8 })
+const build = () => run('npm', 'run', 'build')
 
 /** A project that has everything ours has, and one folder more. */
 function addSeventh() {
@@ -107,7 +109,7 @@ describe('a mistake in the content', () => {
     expect(published('treatments/examplol/index.html')).toBe(before)
 
     // The check comes first; who goes past it, with Next's own command, gets no further.
-    const direct = spawnSync('node', ['lib/site-build/next.mjs', 'build'], { cwd: copy, env, encoding: 'utf8' })
+    const direct = run('node', 'lib/site-build/next.mjs', 'build')
     expect(direct.status).toBe(1)
     expect(direct.stdout + direct.stderr).toContain('content/treatments/examplol/article.mdx')
     expect(direct.stdout + direct.stderr).toContain('holds a bare figure.')
