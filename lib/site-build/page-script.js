@@ -66,7 +66,7 @@
   // is nothing else to do: so that the page has its full length before anybody scrolls far, or prints it.
   const idle = self.requestIdleCallback ?? setTimeout
   /** So many elements a slow phone lays out without a noticeable pause. */
-  const LONG = 40
+  const LONG = 20
   /** @type {HTMLElement[]} */
   let later = []
   const layOut = (/** @type {IdleDeadline | undefined} */ deadline) => {
@@ -94,7 +94,7 @@
         size += inside + 1
       }
       doc.body.getBoundingClientRect()
-    } while (later[0] && deadline && deadline.timeRemaining() > 24)
+    } while (later[0] && deadline && deadline.timeRemaining() > 32)
     if (later[0]) idle(layOut)
   }
   addEventListener('load', () => {
