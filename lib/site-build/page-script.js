@@ -65,20 +65,23 @@
   // What stands below the first screen waits for it (.later in globals.css) and is then laid out bit by bit, while there
   // is nothing else to do: so that the page has its full length before anybody scrolls far, or prints it.
   const idle = self.requestIdleCallback ?? setTimeout
-  /** So many elements a slow phone lays out without a noticeable pause. */
-  const LONG = 20
+  /** So many elements a slow phone lays out without a noticeable pause. A quicker machine soon takes more at a time. */
+  const FEW = 20
+  let long = FEW
   /** @type {HTMLElement[]} */
   let later = []
   const layOut = (/** @type {IdleDeadline | undefined} */ deadline) => {
+    let took = 0
     do {
-      for (let size = 0; later[0] && size < LONG;) {
+      const start = performance.now()
+      for (let size = 0; later[0] && size < long;) {
         const part = /** @type {HTMLElement} */ (later.shift())
         let inside = part.querySelectorAll('*').length
         // A long part is taken piece by piece; but nothing that the reader has before them or above may become shorter
         // for a moment, or they lose their place. What is folded away is not asked where it is: it would be laid out.
         // A drawing is of one piece.
         if (
-          inside > LONG &&
+          inside > long &&
           !part.closest('svg,details:not([open])') &&
           part.getBoundingClientRect().top > innerHeight
         ) {
@@ -94,7 +97,10 @@
         size += inside + 1
       }
       doc.body.getBoundingClientRect()
-    } while (later[0] && deadline && deadline.timeRemaining() > 32)
+      took = performance.now() - start
+      // Less than a frame at a time, in milliseconds.
+      long = Math.max(FEW, Math.min(2, 12 / took) * long)
+    } while (later[0] && deadline && deadline.timeRemaining() > 1.5 * took)
     if (later[0]) idle(layOut)
   }
   addEventListener('load', () => {
