@@ -34,21 +34,30 @@ export function KeepOffline() {
       () => setKept('failed'),
     )
   }
-  const ready = kept !== 'unknown' && kept !== 'no way' && kept !== 'working'
+  const busy = kept === 'unknown' || kept === 'working'
 
   return (
-    <div className="stack">
+    <div className="stack scripted">
       <p role="status" className="box">
-        {SAYS[kept]}
+        <span className="max-sm:min-h-[2lh]">{SAYS[kept]}</span>
       </p>
-      {ready && (
+      {kept !== 'no way' && (
         <p className="share">
-          {kept !== 'all' && <button onClick={() => keep('all')}>Keep the whole site</button>}
-          {kept !== 'visited' && <button onClick={() => keep('visited')}>Keep only pages I visit</button>}
+          {kept !== 'all' && (
+            <button disabled={busy} onClick={() => keep('all')}>
+              Keep the whole site
+            </button>
+          )}
+          {kept !== 'visited' && (
+            <button disabled={busy} onClick={() => keep('visited')}>
+              Keep only pages I visit
+            </button>
+          )}
           {(kept === 'all' || kept === 'visited') && <button onClick={forget}>Forget everything</button>}
         </p>
       )}
-      {size && <p className="small soft">The whole site: {size}.</p>}
+      {/* Room for what is to come: nothing below moves when it does. */}
+      <p className="small soft min-h-[2lh]">{size && `The whole site: ${size}.`}</p>
     </div>
   )
 }

@@ -5,6 +5,8 @@ declare global {
   interface Window {
     /** Started by the page itself, ahead of the framework (app/search). */
     searchWorker?: Worker
+    /** Lets the framework come, once there is a first answer. */
+    firstAnswered?: () => void
   }
   interface Worker {
     /** It could not be loaded, before anybody listened. */

@@ -72,7 +72,7 @@ export function Answers({ query, answer, failed, choose }: AnswersProps) {
 /** What became of a query, in a sentence or two. */
 export function statusText({ query, answer, failed }: AnswersProps): string {
   if (failed) return 'The search could not be loaded. Everything is listed below, by topic.'
-  if (!query.trim()) return 'Type a question or a few words. What you type stays on this device.'
+  if (!query.trim()) return 'Type a question or a few words.'
   if (!answer) return 'Searching…'
   const { reply } = answer
   const read =

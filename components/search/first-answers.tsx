@@ -27,6 +27,7 @@ if (worker && box && room) {
   })
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
     if (!('failed' in data) && data.query === box.value) draw(data)
+    window.firstAnswered?.()
   }
   // What was typed before this script came outweighs the address.
   box.value ||= queryOf(location)

@@ -13,8 +13,7 @@ import { islandsOf, readClientModules } from './islands.mjs'
 import { toReadingPage } from './reading-page.mjs'
 import { publishServiceWorker } from './service-worker.mjs'
 import { speculationRules } from './speculation.mjs'
-import { unknownShape } from './unknown-shape.mjs'
-import { usedCssOf } from './used-css.mjs'
+import { usedCssOf, withAbsoluteAddresses } from './used-css.mjs'
 
 /** Our own script must stay small: bytes, brotli. */
 const LARGEST_SCRIPT = 1536
@@ -36,24 +35,26 @@ export async function finishSite({ out, distDir }) {
 
   const rules = speculationRules(scripted.map(addressOf))
   const script = await publishOwnScript(out)
-  /** @type {Map<string, ReturnType<typeof usedCssOf>>} */
+  /** @type {Map<string, { whole: string, used: ReturnType<typeof usedCssOf> }>} */
   const sheets = new Map()
   for (const page of pages) {
     const path = join(out, page)
     const html = await readFile(path, 'utf8')
-    if (scripted.includes(page)) {
-      await writeFile(path, toIslandPage(`/${page}`, html, rules))
-      continue
-    }
     const links = [...html.matchAll(/<link rel="stylesheet" href="(\/_next\/static\/[^"]+\.css)"/g)].map(
       (match) => match[1] ?? '',
     )
     const key = links.join(' ')
-    if (!sheets.has(key)) sheets.set(key, usedCssOf(await readStyles(out, links), links[0] ?? '/'))
-    await writeFile(
-      path,
-      toReadingPage(`/${page}`, html, { usedCss: /** @type {any} */ (sheets.get(key)), rules, script }),
-    )
+    let css = sheets.get(key)
+    if (!css) {
+      const whole = await readStyles(out, links)
+      css = { whole, used: usedCssOf(whole) }
+      sheets.set(key, css)
+    }
+    if (scripted.includes(page)) {
+      await writeFile(path, toIslandPage(`/${page}`, html, { css: css.whole, rules }))
+      continue
+    }
+    await writeFile(path, toReadingPage(`/${page}`, html, { usedCss: css.used, rules, script }))
     await dropPageData(dirname(path))
   }
 
@@ -104,9 +105,10 @@ async function dropPageData(folder) {
 
 /** @param {string} out @param {string[]} addresses */
 async function readStyles(out, addresses) {
-  const folders = new Set(addresses.map((address) => dirname(address)))
-  if (folders.size > 1) throw unknownShape(out, 'all stylesheets of a page in one folder', [...folders].join(', '))
-  return (await Promise.all(addresses.map((address) => readFile(join(out, address), 'utf8')))).join('\n')
+  const sheets = addresses.map(async (address) =>
+    withAbsoluteAddresses(await readFile(join(out, address), 'utf8'), address),
+  )
+  return (await Promise.all(sheets)).join('\n')
 }
 
 /** The lines of `_redirects`, which the site itself exports. @param {string} out @returns {Promise<[string, string][]>} */

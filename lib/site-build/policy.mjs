@@ -11,23 +11,15 @@ export const hashSource = (text) => `'sha256-${createHash('sha256').update(text)
  * @param {string[]} parts.scripts its inline scripts and rules, as they stand in the page
  * @param {string[]} parts.styles its inline styles
  * @param {boolean} [parts.scriptFiles] has it script files?
- * @param {boolean} [parts.styleFiles] has it style files?
  * @param {boolean} [parts.fetches] may what runs in it fetch from this site?
  * @param {string[]} [parts.trustedTypes] names of Trusted Types policies that its scripts may make
  */
-export function policyOf({
-  scripts,
-  styles,
-  scriptFiles = false,
-  styleFiles = false,
-  fetches = false,
-  trustedTypes = [],
-}) {
+export function policyOf({ scripts, styles, scriptFiles = false, fetches = false, trustedTypes = [] }) {
   /** @type {[string, string[]][]} */
   const rules = [
     ['default-src', ["'none'"]],
     ['script-src', [...(scriptFiles ? ["'self'"] : []), ...scripts.map(hashSource)]],
-    ['style-src', [...(styleFiles ? ["'self'"] : []), ...styles.map(hashSource)]],
+    ['style-src', styles.map(hashSource)],
     ['img-src', ["'self'"]],
     ['font-src', ["'self'"]],
     ['connect-src', fetches ? ["'self'"] : []],

@@ -18,21 +18,25 @@ const FIELD_PARTS = /** @type {const} */ ([
 ])
 
 /**
+ * A stylesheet as it can stand in a page: its relative addresses made absolute.
+ * @param {string} css
+ * @param {string} address of the stylesheet
+ */
+export const withAbsoluteAddresses = (css, address) =>
+  css.replace(
+    /url\((["']?)(?!data:|#|\/)([^)"']+)\1\)/g,
+    (_, __, path) => `url(${new URL(path, `http://_${address}`).pathname})`,
+  )
+
+/**
  * Makes the function that picks, for one page, the rules of a stylesheet that can apply there. A rule stays when each
  * element, class, id and attribute that one of its selectors names is on the page; what the selector says beyond that
  * (order, states) is not looked at, so the choice errs on the side of keeping.
- * @param {string} css
- * @param {string} address of the stylesheet; its relative addresses are made absolute
+ * @param {string} css with absolute addresses
  * @returns {(page: Page) => string}
  */
-export function usedCssOf(css, address) {
+export function usedCssOf(css) {
   const sheet = postcss.parse(css)
-  sheet.walkDecls((decl) => {
-    decl.value = decl.value.replace(
-      /url\((["']?)(?!data:|#|\/)([^)"']+)\1\)/g,
-      (_, __, path) => `url(${new URL(path, `http://_${address}`).pathname})`,
-    )
-  })
   const needs = new Map(
     [...new Set(rulesOf(sheet).flatMap((rule) => rule.selectors))].map((selector) => [selector, readNeeds(selector)]),
   )
@@ -57,7 +61,7 @@ export function usedCssOf(css, address) {
     }
     dropUnusedNames(used, variables)
     const { code } = transform({
-      filename: address,
+      filename: 'page.css',
       code: Buffer.from(used.toString()),
       minify: true,
       targets: { chrome: 111 << 16, firefox: 111 << 16, safari: (16 << 16) | (4 << 8) },

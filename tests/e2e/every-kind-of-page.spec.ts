@@ -1,14 +1,31 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, kindsOfPages, PHONE, SCRIPTS, test } from './site'
 
 const NOWHERE = '/no/such/page/'
+const ANSWERED = '/search/?q=does+finasteride+work'
 
-for (const path of [...kindsOfPages(), NOWHERE]) {
+/** How far what the page shows has jumped since it was opened: 0 is not at all. @see https://web.dev/articles/cls */
+const shifted = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => done(sum), 100)
+      }),
+  )
+
+for (const path of [...kindsOfPages(), ANSWERED, NOWHERE]) {
   test.describe(path, () => {
     // The browser itself notes a 404 in the console.
     if (path !== NOWHERE)
-      test('loads cleanly, from its own origin alone, with one heading, a title and a description', async ({
+      test('loads cleanly, from its own origin alone, with one heading, a title and a description, and nothing jumps', async ({
         watched: page,
+        javaScriptEnabled,
       }) => {
         const response = await page.goto(path, { waitUntil: 'networkidle' })
         expect(response?.status()).toBe(200)
@@ -17,6 +34,8 @@ for (const path of [...kindsOfPages(), NOWHERE]) {
         const description = (await page.locator('meta[name=description]').getAttribute('content')) ?? ''
         expect(description.length).toBeGreaterThan(20)
         expect(description.length).toBeLessThanOrEqual(170)
+        // Without scripts nothing can tell, and nothing comes late.
+        if (javaScriptEnabled) expect(await shifted(page)).toBe(0)
       })
 
     test(

@@ -74,6 +74,15 @@ test('an answer to what stands in the box no longer is not drawn, and an emptied
   expect(room.innerHTML).toBe('')
 })
 
+test('lets the framework come once there is an answer', async () => {
+  const { window } = await open('finasteride')
+  const firstAnswered = vi.fn<() => void>()
+  window.firstAnswered = firstAnswered
+  expect(firstAnswered).not.toHaveBeenCalled()
+  worker.onmessage({ data: say('finasteride') })
+  expect(firstAnswered).toHaveBeenCalled()
+})
+
 test('is silent once the island has taken the search', async () => {
   const { window, type } = await open('finasteride')
   worker.postMessage.mockClear()

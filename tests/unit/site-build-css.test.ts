@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { usedCssOf } from '@/lib/site-build/used-css.mjs'
+import { usedCssOf, withAbsoluteAddresses } from '@/lib/site-build/used-css.mjs'
 
-const pick = (css: string, html: string) => usedCssOf(css, '/_next/static/chunks/a.css')(fromHtml(html))
+const pick = (css: string, html: string) => usedCssOf(css)(fromHtml(html))
 
 describe(usedCssOf, () => {
   it('keeps rules whose names are all on the page', () => {
@@ -46,13 +46,18 @@ describe(usedCssOf, () => {
     expect(result).not.toMatch(/--c|keyframes/)
   })
 
-  it('makes addresses absolute', () => {
-    expect(pick('p{background:url(../media/a.svg)}', '<p></p>')).toBe('p{background:url(/_next/static/media/a.svg)}')
-  })
-
   it('keeps view transitions and type faces', () => {
     const result = pick('@view-transition{navigation:auto}@font-face{font-family:a;src:url(/a.woff2)}', '<p></p>')
     expect(result).toContain('@view-transition')
     expect(result).toContain('@font-face')
+  })
+})
+
+describe(withAbsoluteAddresses, () => {
+  it('makes relative addresses absolute, and leaves others', () => {
+    const absolute = (css: string) => withAbsoluteAddresses(css, '/_next/static/chunks/a.css')
+    expect(absolute('p{background:url(../media/a.svg)}')).toBe('p{background:url(/_next/static/media/a.svg)}')
+    for (const css of ['p{fill:url(#a)}', 'p{background:url(/a.svg)}', 'p{background:url("data:image/svg+xml,a")}'])
+      expect(absolute(css)).toBe(css)
   })
 })

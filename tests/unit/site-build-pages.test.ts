@@ -92,18 +92,40 @@ describe(toReadingPage, () => {
 })
 
 describe(toIslandPage, () => {
-  it('keeps the page as it is and allows each of its inline scripts by hash', () => {
-    const page = exported('<h1>Search</h1>')
-    const html = toIslandPage('/search/index.html', page, RULES)
-    for (const script of inlineScripts(page)) expect(html).toContain(hashSource(script))
+  const CSS = '.results{display:grid}'
+  const toPage = (page: string) => toIslandPage('/search/index.html', page, { css: CSS, rules: RULES })
+  const page = exported('<h1>Search</h1>').replace('id="_R_" ', '')
+
+  it('keeps what React compares, and allows each inline script and the rules by hash', () => {
+    const html = toPage(page)
+    for (const text of [...inlineScripts(html), CSS]) expect(html).toContain(hashSource(text))
+    expect(inlineScripts(html)).toEqual(expect.arrayContaining(inlineScripts(page)))
     expect(html).toContain(DATA)
     expect(html).not.toContain('unsafe')
   })
 
-  it('stops at a head it does not know', () => {
-    expect(() => toIslandPage('/search/index.html', '<html><head><title>T</title>', RULES)).toThrow(
-      /expected <head><meta charSet/,
-    )
+  it('loads the framework after the first paint, whole and once', () => {
+    const html = toPage(page)
+    expect(html).not.toMatch(/<(?:script|link)[^>]*_next[^>]*\.js"/)
+    const start = inlineScripts(html).find((script) => script.includes('requestAnimationFrame'))
+    expect(start?.match(/\/_next\/[\w./]+/g)).toEqual(['/_next/static/chunks/b.js', '/_next/static/chunks/c.js'])
+  })
+
+  it('has its rules inline, and the link for React only', () => {
+    const html = toPage(page)
+    expect(html).toContain(`<style>${CSS}</style>`)
+    expect(html.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next" disabled=""/>',
+    ])
+  })
+
+  it.each([
+    ['a head', '<meta charSet="utf-8"/>', '<title>', /expected <head><meta charSet/],
+    ['scripts', /<script src[^>]*><\/script>/g, '', /expected <script src="\/_next\/static/],
+    ['styles', 'data-precedence="next"', '', /expected <link rel="stylesheet"/],
+    ['a heading', '<h1>', '<h1 class="a">', /expected a heading/],
+  ])('stops at %s it does not know', (_, part, other, message) => {
+    expect(() => toPage(page.replace(part, other))).toThrow(message)
   })
 })
 
