@@ -10,6 +10,7 @@ import { inlineScripts, toIslandPage } from '@/lib/site-build/island-page.mjs'
 import { withoutRepeatedHtml } from '@/lib/site-build/repeated-html.mjs'
 import { hashSource, policyOf } from '@/lib/site-build/policy.mjs'
 import { toReadingPage } from '@/lib/site-build/reading-page.mjs'
+import { speculationRules } from '@/lib/site-build/speculation.mjs'
 
 const RULES = '{"prerender":[]}'
 const DATA =
@@ -192,5 +193,21 @@ describe(compileAhead, () => {
     writeFileSync(file, 'a()')
     await compileAhead(file)
     expect(readFileSync(file, 'utf8')).toBe('//# allFunctionsCalledOnLoad\na()')
+  })
+})
+
+describe(speculationRules, () => {
+  const rules = JSON.parse(speculationRules(['/search/']))
+
+  it('moves no page before the reader does anything but the first next step', () => {
+    const atOnce = [...rules.prefetch, ...rules.prerender].filter((rule) => rule.eagerness === 'immediate')
+    expect(atOnce).toHaveLength(1)
+    expect(JSON.stringify(atOnce)).toContain('.next li:first-child a')
+  })
+
+  it('fetches a page with scripts when it is pointed at, and never draws it ahead', () => {
+    expect(JSON.stringify(rules.prefetch)).not.toContain('/search/')
+    for (const rule of rules.prerender)
+      expect(JSON.stringify(rule.where)).toContain('{"not":{"href_matches":["/search/*"]}}')
   })
 })
