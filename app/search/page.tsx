@@ -43,8 +43,7 @@ export default async function SearchPage() {
         </div>
         <noscript>
           <p>
-            Searching as you type needs scripts. Everything is listed here by topic; your browser’s own “find in page”
-            works on it.
+            Searching needs scripts. Everything is listed here by topic; your browser’s own “find in page” works on it.
           </p>
         </noscript>
         <h2 className="mt-8">Everything, by topic</h2>

@@ -70,7 +70,7 @@ export function SearchBox({ worker }: { worker: string }) {
   return (
     <div className="stack">
       <form
-        className="search combo"
+        className="search combo scripted"
         role="search"
         aria-label="Search on this page"
         action="/search/"
@@ -156,7 +156,7 @@ function Spoken({ text }: { text: string }) {
     return () => clearTimeout(timer)
   }, [text])
   return (
-    <p role="status" className="sr-only">
+    <p role="status" className="sr-only scripted">
       {calm}
     </p>
   )

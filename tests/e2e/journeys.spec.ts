@@ -128,6 +128,8 @@ test('search lists everything by topic where scripts are off', { tag: NO_SCRIPTS
   await box.fill('does it hurt')
   await box.press('Enter')
   await expect(page).toHaveURL(/\/search\/\?q=does\+it\+hurt/)
+  await expect(page.getByRole('main').getByRole('combobox'), 'no box that would do nothing').toHaveCount(0)
+  await expect(page.locator('main noscript p'), 'what is said instead').toBeVisible()
   const topic = page.locator('summary', { hasText: 'Cost' })
   await topic.click()
   await page.locator('details[open] li a').first().click()
