@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Answers, statusText } from '@/components/search/answers'
 import { MAX_QUERY } from '@/lib/search/query-address'
 import { RecentSearches, useRecent } from './recent-searches'
+import { useKeptFocus } from './use-kept-focus'
 import { useQuery } from './use-query'
 import { useSearch } from './use-search'
 
@@ -16,6 +17,7 @@ export function SearchBox({ worker }: { worker: string }) {
   const [query, type, finish] = useQuery(box)
   const { answer, failed, again } = useSearch(worker, query)
   const answering = useEver(Boolean(answer) || failed)
+  const [firstAnswers, laterAnswers] = useKeptFocus(answering)
   const { recent, remember, ask } = useRecent()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -122,8 +124,15 @@ export function SearchBox({ worker }: { worker: string }) {
       </form>
       <Spoken text={statusText({ query, answer, failed })} />
       {/* React leaves alone what first-answers.tsx has put there, and takes it away once it answers itself. */}
-      {!answering && <div className="first-answers stack" dangerouslySetInnerHTML={NOTHING} suppressHydrationWarning />}
-      <div className="stack scripted">
+      {!answering && (
+        <div
+          ref={firstAnswers}
+          className="first-answers stack"
+          dangerouslySetInnerHTML={NOTHING}
+          suppressHydrationWarning
+        />
+      )}
+      <div ref={laterAnswers} className="stack scripted">
         <Answers query={query} answer={failed ? undefined : answer} failed={failed} choose={choose} />
         {failed && (
           <p>

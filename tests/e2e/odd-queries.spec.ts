@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, SCRIPTS, test } from './site'
 
 const ODD: Record<string, string> = {
@@ -63,12 +64,7 @@ test(
   'answers before the framework is there, which then goes on with what was typed meanwhile',
   { tag: SCRIPTS },
   async ({ watched: page }) => {
-    let arrive = () => {}
-    const late = new Promise<void>((resolve) => (arrive = resolve))
-    await page.route('**/_next/static/**/*.js', async (route) => {
-      await late
-      await route.continue()
-    })
+    const arrive = await holdFramework(page)
     await page.goto('/search/?q=cost+of+fue', { waitUntil: 'commit' })
     const answers = page.getByRole('main').locator('.results')
     const box = page.getByRole('main').locator('input[name=q]')
@@ -86,3 +82,27 @@ test(
     await expect(page).toHaveURL(/women$/)
   },
 )
+
+test('a reader on a link of the first answers stays on it', { tag: SCRIPTS }, async ({ watched: page }) => {
+  const arrive = await holdFramework(page)
+  await page.goto('/search/?q=cost', { waitUntil: 'commit' })
+  const answers = page.getByRole('main').locator('.results')
+  const link = answers.getByRole('link').nth(1)
+  await link.focus()
+  const address = await link.getAttribute('href')
+
+  arrive()
+  await expect(page.locator('.first-answers')).toHaveCount(0)
+  await expect(answers.locator(`a[href="${address}"]`).first()).toBeFocused()
+})
+
+/** Lets the framework’s scripts wait for the call of what it returns. */
+async function holdFramework(page: Page): Promise<() => void> {
+  let arrive = () => {}
+  const late = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await late
+    await route.continue()
+  })
+  return arrive
+}
